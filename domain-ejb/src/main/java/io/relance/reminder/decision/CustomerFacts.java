@@ -1,0 +1,60 @@
+package io.relance.reminder.decision;
+
+import io.relance.receivable.CustomerType;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known of one customer on a night.
+ *
+ * @param language language code such as {@code fr}, never null
+ * @param scenario the customer's own scenario, or null
+ * @param categoryScenario the scenario of its category, or null
+ * @param email the customer's own address, or null
+ * @param phone the customer's own number, or null
+ * @param postalAddress one line, or null where a letter could not be delivered
+ * @param contacts in the order of their creation
+ * @param insolvent whether insolvency proceedings run
+ * @param onHold whether a collaborator has put the customer on hold
+ * @param lastContactedOn the business date of the last message decided for this customer and not
+ *     cancelled, or null
+ * @param invoices the open invoices and those with a position still open; the order is of no matter
+ */
+public record CustomerFacts(
+    long id,
+    String number,
+    String name,
+    CustomerType type,
+    String language,
+    String scenario,
+    String categoryScenario,
+    String email,
+    String phone,
+    String postalAddress,
+    List<ContactFacts> contacts,
+    boolean insolvent,
+    boolean onHold,
+    LocalDate lastContactedOn,
+    List<InvoiceFacts> invoices) {
+
+  public CustomerFacts {
+    contacts = List.copyOf(contacts);
+    invoices = List.copyOf(invoices);
+  }
+
+  /**
+   * A person at the customer.
+   *
+   * @param language the contact's own language, or null for the customer's
+   */
+  public record ContactFacts(
+      long id,
+      String civility,
+      String firstName,
+      String lastName,
+      String email,
+      String phone,
+      boolean billing,
+      boolean decisionMaker,
+      String language) {}
+}

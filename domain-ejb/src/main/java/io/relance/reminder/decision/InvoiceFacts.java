@@ -1,0 +1,79 @@
+package io.relance.reminder.decision;
+
+import io.relance.money.Money;
+import io.relance.receivable.InvoiceStatus;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known of one invoice on a night.
+ *
+ * @param amountExclTax or null where the ledger does not know it
+ * @param credited the sum of the credit notes
+ * @param balanceDue amount incl. tax less payments and credit notes; negative when overpaid
+ * @param status as the ledger says
+ * @param paymentSchedule whether installments are agreed
+ * @param scenario the invoice's own scenario, or null
+ * @param recipientId the contact set as recipient by hand, or null for the automatic one
+ * @param payments what was paid and credited, in order of date
+ * @param disputes all disputes, open and closed
+ * @param promises all promises that are open
+ * @param position where it stands, or null before it enters a scenario
+ */
+public record InvoiceFacts(
+    long id,
+    String number,
+    LocalDate invoiceDate,
+    LocalDate dueDate,
+    Money amountExclTax,
+    Money amountInclTax,
+    Money credited,
+    Money balanceDue,
+    InvoiceStatus status,
+    boolean doNotRemind,
+    boolean paymentSchedule,
+    String scenario,
+    Long recipientId,
+    List<Reduction> payments,
+    List<DisputeFacts> disputes,
+    List<PromiseFacts> promises,
+    PositionFacts position) {
+
+  public InvoiceFacts {
+    payments = List.copyOf(payments);
+    disputes = List.copyOf(disputes);
+    promises = List.copyOf(promises);
+  }
+
+  /** A payment or credit note that lowered the balance on a day. */
+  public record Reduction(LocalDate on, Money amount) {}
+
+  /**
+   * @param closedOn or null while it is open
+   */
+  public record DisputeFacts(LocalDate openedOn, LocalDate closedOn) {}
+
+  public record PromiseFacts(LocalDate promisedOn) {}
+
+  /** The same invoice at another place in its scenario. */
+  public InvoiceFacts at(PositionFacts moved) {
+    return new InvoiceFacts(
+        id,
+        number,
+        invoiceDate,
+        dueDate,
+        amountExclTax,
+        amountInclTax,
+        credited,
+        balanceDue,
+        status,
+        doNotRemind,
+        paymentSchedule,
+        scenario,
+        recipientId,
+        payments,
+        disputes,
+        promises,
+        moved);
+  }
+}

@@ -1,0 +1,38 @@
+package io.relance.reminder.decision;
+
+import java.time.LocalDate;
+
+/**
+ * Where an invoice stands in its scenario.
+ *
+ * @param scenario code of the scenario chosen at entry
+ * @param version the version that the identity {@code waitsAt} was read from
+ * @param chosenBy what chose the scenario
+ * @param enteredOn the night of entry
+ * @param waitsAt identity of the pause (or of the first step of a stage without one) at which it
+ *     waits; null when completed
+ * @param stagesHad the level reached: how many stages it has had
+ * @param stageSequence how many stages were ever decided, withdrawn ones included; part of the key
+ *     that keeps a stage from being dispatched twice
+ * @param lastStageOn the business date of the last stage, or null before the first
+ * @param completed whether the last step is done
+ */
+public record PositionFacts(
+    String scenario,
+    int version,
+    ChosenBy chosenBy,
+    LocalDate enteredOn,
+    String waitsAt,
+    int stagesHad,
+    int stageSequence,
+    LocalDate lastStageOn,
+    boolean completed) {
+
+  /** What chose the scenario, the strongest first. */
+  public enum ChosenBy {
+    INVOICE,
+    CUSTOMER,
+    CATEGORY,
+    DEFAULT
+  }
+}

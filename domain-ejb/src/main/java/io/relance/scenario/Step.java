@@ -1,0 +1,111 @@
+package io.relance.scenario;
+
+import io.relance.time.SendingWindow;
+
+/**
+ * One step of a scenario. Its identity stays over publications, so that an invoice under way finds
+ * its place again in the next version.
+ */
+public sealed interface Step {
+
+  /** The step's identity, never null. */
+  String id();
+
+  /** What the step is called on screen, or null. */
+  String label();
+
+  StepType type();
+
+  /**
+   * @param days days to wait; negative only in first place
+   * @param from what the days count from
+   */
+  record Pause(String id, String label, int days, PauseFrom from) implements Step {
+    @Override
+    public StepType type() {
+      return StepType.PAUSE;
+    }
+  }
+
+  /** A step that speaks to the customer. */
+  sealed interface Communication extends Step {
+
+    /** Every text of the step in which merge fields may stand, joined; never null. */
+    String texts();
+
+    /** When the message may leave; null for a letter, which is queued for print. */
+    SendingWindow window();
+  }
+
+  /**
+   * @param message sanitised HTML with merge fields
+   * @param sender login of the user whose validated address sends
+   * @param senderName name shown as the sender, or null for the user's own
+   */
+  record Email(
+      String id,
+      String label,
+      String subject,
+      String message,
+      String sender,
+      String senderName,
+      SendingWindow window)
+      implements Communication {
+    @Override
+    public StepType type() {
+      return StepType.EMAIL;
+    }
+
+    @Override
+    public String texts() {
+      return subject + "\n" + message;
+    }
+  }
+
+  /**
+   * @param text plain text with merge fields
+   */
+  record Sms(String id, String label, String text, SendingWindow window) implements Communication {
+    @Override
+    public StepType type() {
+      return StepType.SMS;
+    }
+
+    @Override
+    public String texts() {
+      return text;
+    }
+  }
+
+  /**
+   * @param message sanitised HTML with merge fields
+   */
+  record Letter(String id, String label, String message) implements Communication {
+    @Override
+    public StepType type() {
+      return StepType.LETTER;
+    }
+
+    @Override
+    public String texts() {
+      return message;
+    }
+
+    @Override
+    public SendingWindow window() {
+      return null;
+    }
+  }
+
+  /**
+   * @param assignee login of the collaborator, or null for whoever takes it
+   * @param dueInDays days from the day on which the scenario creates the task; 0 is that day
+   */
+  record Action(String id, String label, String assignee, int dueInDays, String note)
+      implements Step {
+    @Override
+    public StepType type() {
+      return StepType.ACTION;
+    }
+  }
+}
