@@ -1,0 +1,8 @@
+package io.relance.reminder;
+
+/** How a message reaches the customer. */
+public enum Channel {
+  EMAIL,
+  SMS,
+  LETTER
+}

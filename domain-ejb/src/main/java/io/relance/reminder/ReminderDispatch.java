@@ -1,0 +1,202 @@
+package io.relance.reminder;
+
+import io.relance.reminder.decision.Reason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * One communication that a night has decided. It waits for its hour, is claimed, checked once more,
+ * sent at most once, and then keeps the exact text for good.
+ */
+@Entity
+@Table(name = "reminder_dispatch")
+public class ReminderDispatch {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reminder_dispatch_seq")
+  @SequenceGenerator(
+      name = "reminder_dispatch_seq",
+      sequenceName = "reminder_dispatch_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "customer_id")
+  private long customerId;
+
+  private String scenario;
+
+  @Column(name = "scenario_version")
+  private int scenarioVersion;
+
+  @Column(name = "step_number")
+  private int stepNumber;
+
+  @Column(name = "step_identity")
+  private String stepIdentity;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  private String label;
+
+  @Column(name = "contact_id")
+  private Long contactId;
+
+  @Column(name = "recipient_name")
+  private String recipientName;
+
+  @Column(name = "recipient_address")
+  private String recipientAddress;
+
+  @Enumerated(EnumType.STRING)
+  private DispatchState state;
+
+  @Enumerated(EnumType.STRING)
+  private Reason reason;
+
+  @Column(name = "business_date")
+  private LocalDate businessDate;
+
+  @Column(name = "run_id")
+  private Long runId;
+
+  @Column(name = "not_before")
+  private LocalDateTime notBefore;
+
+  @Column(name = "window_from")
+  private LocalTime windowFrom;
+
+  @Column(name = "window_to")
+  private LocalTime windowTo;
+
+  @Column(name = "working_days_only")
+  private boolean workingDaysOnly;
+
+  private int attempts;
+
+  @Column(name = "claimed_by")
+  private String claimedBy;
+
+  @Column(name = "lease_until")
+  private LocalDateTime leaseUntil;
+
+  @Column(name = "sent_at")
+  private LocalDateTime sentAt;
+
+  @Column(name = "message_id")
+  private String messageId;
+
+  @Column(name = "sender_address")
+  private String senderAddress;
+
+  @Column(name = "sender_name")
+  private String senderName;
+
+  private String subject;
+  private String body;
+  private String failure;
+  @Version private long version;
+
+  protected ReminderDispatch() {}
+
+  public Long id() {
+    return id;
+  }
+
+  public long customerId() {
+    return customerId;
+  }
+
+  public String scenario() {
+    return scenario;
+  }
+
+  public int scenarioVersion() {
+    return scenarioVersion;
+  }
+
+  /** Counted from 1 in the scenario's version, pauses included. */
+  public int stepNumber() {
+    return stepNumber;
+  }
+
+  public String stepIdentity() {
+    return stepIdentity;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public Optional<String> label() {
+    return Optional.ofNullable(label);
+  }
+
+  public DispatchState state() {
+    return state;
+  }
+
+  public Optional<Reason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  public LocalDate businessDate() {
+    return businessDate;
+  }
+
+  public LocalDateTime notBefore() {
+    return notBefore;
+  }
+
+  public Optional<Long> contactId() {
+    return Optional.ofNullable(contactId);
+  }
+
+  public Optional<String> recipientName() {
+    return Optional.ofNullable(recipientName);
+  }
+
+  public Optional<String> recipientAddress() {
+    return Optional.ofNullable(recipientAddress);
+  }
+
+  public Optional<Long> runId() {
+    return Optional.ofNullable(runId);
+  }
+
+  public int attempts() {
+    return attempts;
+  }
+
+  public Optional<LocalDateTime> sentAt() {
+    return Optional.ofNullable(sentAt);
+  }
+
+  public Optional<String> messageId() {
+    return Optional.ofNullable(messageId);
+  }
+
+  public Optional<String> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  public Optional<String> body() {
+    return Optional.ofNullable(body);
+  }
+
+  public Optional<String> failure() {
+    return Optional.ofNullable(failure);
+  }
+}

@@ -1,0 +1,42 @@
+package io.relance.settings;
+
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.FINANCE;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.function.Consumer;
+
+/** The company and its invoice options, read by everyone and changed by few. */
+@Stateless
+public class Settings {
+
+  @PersistenceContext(unitName = "relance")
+  private EntityManager entities;
+
+  @PermitAll
+  public Company company() {
+    return entities.find(Company.class, Company.ID);
+  }
+
+  @PermitAll
+  public InvoiceOptions options() {
+    return entities.find(InvoiceOptions.class, InvoiceOptions.ID);
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  public void changeCompany(Consumer<Company> change) {
+    change.accept(entities.find(Company.class, Company.ID, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  public void changeOptions(Consumer<InvoiceOptions> change) {
+    change.accept(
+        entities.find(InvoiceOptions.class, InvoiceOptions.ID, LockModeType.PESSIMISTIC_WRITE));
+  }
+}

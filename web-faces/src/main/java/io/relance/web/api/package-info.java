@@ -1,0 +1,2 @@
+/** The REST contract of version 1: resources that translate, and decide nothing. */
+package io.relance.web.api;
