@@ -42,6 +42,66 @@ public record CustomerFacts(
     invoices = List.copyOf(invoices);
   }
 
+  /** The same customer with other invoices. */
+  public CustomerFacts owing(List<InvoiceFacts> others) {
+    return new CustomerFacts(
+        id,
+        number,
+        name,
+        type,
+        language,
+        scenario,
+        categoryScenario,
+        email,
+        phone,
+        postalAddress,
+        contacts,
+        insolvent,
+        onHold,
+        lastContactedOn,
+        others);
+  }
+
+  /** The same customer after a message that a night has decided. */
+  CustomerFacts contactedOn(LocalDate night) {
+    return new CustomerFacts(
+        id,
+        number,
+        name,
+        type,
+        language,
+        scenario,
+        categoryScenario,
+        email,
+        phone,
+        postalAddress,
+        contacts,
+        insolvent,
+        onHold,
+        night,
+        invoices);
+  }
+
+  /** The same customer without what holds all its invoices. */
+  CustomerFacts unheld() {
+    return new CustomerFacts(
+        id,
+        number,
+        name,
+        type,
+        language,
+        scenario,
+        categoryScenario,
+        email,
+        phone,
+        postalAddress,
+        contacts,
+        false,
+        false,
+        lastContactedOn,
+        invoices);
+  }
+
   /**
    * A person at the customer.
    *

@@ -55,5 +55,31 @@ public enum Reason {
   CREDITED,
 
   /** A later stage was decided before this message left. */
-  SUPERSEDED
+  SUPERSEDED;
+
+  /** Whether it holds a position that resumes once the cause is gone (domain rule 6). */
+  public boolean isHold() {
+    return switch (this) {
+      case INSOLVENCY,
+          CUSTOMER_HOLD,
+          PAYMENT_SCHEDULE,
+          DO_NOT_REMIND,
+          IN_PAYMENT,
+          DISPUTE,
+          PROMISE,
+          TIME_BARRED,
+          MISSING_VALUE,
+          NO_RECIPIENT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it ends the reminders of an invoice (domain rule 7). */
+  public boolean isEnd() {
+    return switch (this) {
+      case PAID, CANCELLED, WRITTEN_OFF, CREDITED -> true;
+      default -> false;
+    };
+  }
 }

@@ -1,10 +1,17 @@
 package io.relance.reminder.decision;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The one pure function of Relance: what becomes of a customer's invoices on one business date. */
-@SuppressWarnings("UnusedVariable")
 public final class ReminderDecision {
+
+  private static final Comparator<InvoiceFacts> OLDEST_FIRST =
+      comparing(InvoiceFacts::dueDate).thenComparing(InvoiceFacts::number);
 
   private final ReminderRules rules;
   private final ScenarioCatalogue scenarios;
@@ -21,6 +28,41 @@ public final class ReminderDecision {
    * invoices stand.
    */
   public CustomerDecisions decide(CustomerFacts customer, LocalDate businessDate) {
-    throw new UnsupportedOperationException();
+    List<Verdict> verdicts =
+        customer.invoices().stream()
+            .sorted(OLDEST_FIRST)
+            .map(invoice -> verdict(customer, invoice, businessDate))
+            .toList();
+    List<DecidedMessage> messages =
+        verdicts.stream().flatMap(verdict -> verdict.messages().stream()).toList();
+    return new CustomerDecisions(
+        verdicts.stream().map(Verdict::decision).toList(),
+        new MessageGrouping(scenarios).join(messages));
+  }
+
+  private Verdict verdict(CustomerFacts customer, InvoiceFacts invoice, LocalDate businessDate) {
+    return new InvoiceNight(rules, scenarios, values, customer, invoice, businessDate).verdict();
+  }
+
+  /**
+   * Checks the facts a second time, before a message that was decided leaves (domain rule 9).
+   *
+   * @param invoice with the position that the stage of the message has left behind
+   * @return the reason that forbids to send it, or empty while the decision still stands
+   */
+  public Optional<Reason> stillStands(
+      CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
+    return new SecondCheck(rules, scenarios).objection(customer, invoice, date);
+  }
+
+  /**
+   * The steps that lie before an invoice if nothing is paid and nothing that now holds it does so
+   * any longer. It is empty while reminders are not activated, and ends where a person has to act:
+   * a value or a recipient that is missing, a claim that is time-barred.
+   *
+   * @param from the first night that is still to come
+   */
+  public List<Upcoming> upcoming(CustomerFacts customer, InvoiceFacts invoice, LocalDate from) {
+    return new Forecast(this).upcoming(customer, invoice, from);
   }
 }

@@ -1,5 +1,7 @@
 package io.relance.reminder.decision;
 
+import io.relance.money.Money;
+import io.relance.receivable.CustomerType;
 import java.math.BigDecimal;
 
 /**
@@ -26,4 +28,15 @@ public record ReminderRules(
     int disputeGraceDays,
     int promiseGraceDays,
     int limitationYearsProfessional,
-    int limitationYearsConsumer) {}
+    int limitationYearsConsumer) {
+
+  /** Whether a balance is too small to be reminded; so is none, and one overpaid. */
+  boolean tolerates(Money balance) {
+    return balance.amount().compareTo(tolerance) <= 0;
+  }
+
+  /** The years after the due date in which such a customer can be made to pay. */
+  int limitationYears(CustomerType type) {
+    return type == CustomerType.CONSUMER ? limitationYearsConsumer : limitationYearsProfessional;
+  }
+}

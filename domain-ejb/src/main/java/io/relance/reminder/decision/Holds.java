@@ -1,0 +1,69 @@
+package io.relance.reminder.decision;
+
+import static io.relance.reminder.decision.Reason.CUSTOMER_HOLD;
+import static io.relance.reminder.decision.Reason.DISPUTE;
+import static io.relance.reminder.decision.Reason.DO_NOT_REMIND;
+import static io.relance.reminder.decision.Reason.INSOLVENCY;
+import static io.relance.reminder.decision.Reason.IN_PAYMENT;
+import static io.relance.reminder.decision.Reason.PAYMENT_SCHEDULE;
+import static io.relance.reminder.decision.Reason.PROMISE;
+import static io.relance.reminder.decision.Reason.TIME_BARRED;
+
+import io.relance.receivable.InvoiceStatus;
+import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
+import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The facts that hold a position, in the order of precedence of domain rule 6. */
+final class Holds {
+
+  private final ReminderRules rules;
+
+  Holds(ReminderRules rules) {
+    this.rules = rules;
+  }
+
+  Optional<Obstacle> on(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
+    return held(customer.insolvent(), INSOLVENCY)
+        .or(() -> held(customer.onHold(), CUSTOMER_HOLD))
+        .or(() -> held(invoice.paymentSchedule(), PAYMENT_SCHEDULE))
+        .or(() -> held(invoice.doNotRemind(), DO_NOT_REMIND))
+        .or(() -> held(invoice.status() == InvoiceStatus.IN_PAYMENT, IN_PAYMENT))
+        .or(() -> dispute(invoice, date))
+        .or(() -> promise(invoice, date))
+        .or(() -> timeBarred(customer, invoice, date));
+  }
+
+  private static Optional<Obstacle> held(boolean fact, Reason reason) {
+    return fact ? Optional.of(Obstacle.of(reason)) : Optional.empty();
+  }
+
+  private Optional<Obstacle> dispute(InvoiceFacts invoice, LocalDate date) {
+    if (invoice.disputes().stream().anyMatch(dispute -> dispute.closedOn() == null)) {
+      return Optional.of(Obstacle.of(DISPUTE));
+    }
+    return invoice.disputes().stream()
+        .map(DisputeFacts::closedOn)
+        .max(Comparator.naturalOrder())
+        .filter(closedOn -> date.isBefore(closedOn.plusDays(rules.disputeGraceDays())))
+        .map(closedOn -> Obstacle.of(DISPUTE, closedOn));
+  }
+
+  private Optional<Obstacle> promise(InvoiceFacts invoice, LocalDate date) {
+    return invoice.promises().stream()
+        .map(PromiseFacts::promisedOn)
+        .max(Comparator.naturalOrder())
+        .filter(promisedOn -> !date.isAfter(promisedOn.plusDays(rules.promiseGraceDays())))
+        .map(promisedOn -> Obstacle.of(PROMISE, promisedOn));
+  }
+
+  private Optional<Obstacle> timeBarred(
+      CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
+    LocalDate lastDay = invoice.dueDate().plusYears(rules.limitationYears(customer.type()));
+    return date.isAfter(lastDay)
+        ? Optional.of(Obstacle.of(TIME_BARRED, lastDay))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package io.relance.reminder.decision;
+
+import io.relance.reminder.decision.DecidedMessage.About;
+import io.relance.reminder.decision.InvoiceDecision.DecidedStage;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a night decides for one invoice alone, before messages to one customer are joined.
+ *
+ * @param messages each about this invoice only, in the order of the steps
+ */
+record Verdict(InvoiceDecision decision, List<DecidedMessage> messages) {
+
+  /** Nothing is decided, and the recorded position stays as it is. */
+  static Verdict untouched(
+      InvoiceFacts invoice, DecisionKind kind, Reason reason, String levelLabel) {
+    return new Verdict(
+        new InvoiceDecision(
+            invoice, kind, reason, null, invoice.position(), null, null, levelLabel, null),
+        List.of());
+  }
+
+  /**
+   * Nothing is decided, and a stage lies before the invoice.
+   *
+   * @param position what is recorded: null while it has not entered
+   * @param nextOn the day of the next stage, or null when completed
+   */
+  static Verdict nothing(
+      InvoiceFacts invoice,
+      DecisionKind kind,
+      Obstacle why,
+      PositionFacts position,
+      Place place,
+      LocalDate nextOn) {
+    return new Verdict(
+        new InvoiceDecision(
+            invoice,
+            kind,
+            why.reason(),
+            null,
+            position,
+            nextOn,
+            place.nextType(),
+            place.levelLabel(),
+            why.detail()),
+        List.of());
+  }
+
+  /**
+   * The stage for which the invoice waited is decided.
+   *
+   * @param nextOn the day of the stage after it, or null when it was the last
+   */
+  static Verdict due(
+      InvoiceFacts invoice, Place place, StagePlan plan, Place after, LocalDate nextOn) {
+    DecidedStage stage =
+        new DecidedStage(
+            after.position().stageSequence(), place.next().number(), plan.tasks(), plan.leftOut());
+    return new Verdict(
+        new InvoiceDecision(
+            invoice,
+            plan.speaks() ? DecisionKind.DISPATCH : DecisionKind.TASK,
+            Reason.DUE,
+            stage,
+            after.position(),
+            nextOn,
+            after.nextType(),
+            after.levelLabel(),
+            null),
+        plan.messages().stream().map(one -> message(invoice, place, stage, one)).toList());
+  }
+
+  private static DecidedMessage message(
+      InvoiceFacts invoice, Place place, DecidedStage stage, StagePlan.Addressed addressed) {
+    return new DecidedMessage(
+        place.scenario().code(),
+        place.scenario().version(),
+        addressed.stepNumber(),
+        addressed.step(),
+        addressed.recipient(),
+        List.of(new About(invoice, stage.sequence(), stage.number(), addressed.step().id())));
+  }
+}
