@@ -16,6 +16,22 @@ public sealed interface Step {
 
   StepType type();
 
+  /** Answers by the kind of step. */
+  <T> T fold(Cases<T> cases);
+
+  /** One answer for each kind of step. */
+  interface Cases<T> {
+    T pause(Pause pause);
+
+    T email(Email email);
+
+    T action(Action action);
+
+    T sms(Sms sms);
+
+    T letter(Letter letter);
+  }
+
   /**
    * @param days days to wait; negative only in first place
    * @param from what the days count from
@@ -24,6 +40,11 @@ public sealed interface Step {
     @Override
     public StepType type() {
       return StepType.PAUSE;
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.pause(this);
     }
   }
 
@@ -57,6 +78,11 @@ public sealed interface Step {
     }
 
     @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.email(this);
+    }
+
+    @Override
     public String texts() {
       return subject + "\n" + message;
     }
@@ -72,6 +98,11 @@ public sealed interface Step {
     }
 
     @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.sms(this);
+    }
+
+    @Override
     public String texts() {
       return text;
     }
@@ -84,6 +115,11 @@ public sealed interface Step {
     @Override
     public StepType type() {
       return StepType.LETTER;
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.letter(this);
     }
 
     @Override
@@ -106,6 +142,11 @@ public sealed interface Step {
     @Override
     public StepType type() {
       return StepType.ACTION;
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.action(this);
     }
   }
 }

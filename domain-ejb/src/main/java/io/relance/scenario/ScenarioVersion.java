@@ -1,0 +1,94 @@
+package io.relance.scenario;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** What was published once. It never changes: dispatches and positions refer to it for good. */
+@Entity
+@Immutable
+@Table(name = "scenario_version")
+public class ScenarioVersion {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scenario_version_seq")
+  @SequenceGenerator(
+      name = "scenario_version_seq",
+      sequenceName = "scenario_version_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "scenario_id")
+  private long scenarioId;
+
+  private int number;
+  private String label;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "message_grouping")
+  private Grouping grouping;
+
+  @Column(name = "published_at")
+  private LocalDateTime publishedAt;
+
+  @Column(name = "published_by")
+  private String publishedBy;
+
+  protected ScenarioVersion() {}
+
+  ScenarioVersion(Scenario scenario, int number, LocalDateTime at, String by) {
+    this.scenarioId = scenario.id();
+    this.number = number;
+    this.label = scenario.label();
+    this.grouping = scenario.grouping();
+    this.publishedAt = at;
+    this.publishedBy = by;
+  }
+
+  /**
+   * @param code the scenario's code
+   * @param steps the version's own steps, in order
+   */
+  PublishedScenario published(String code, List<Step> steps) {
+    return PublishedScenario.of(code, number, label, grouping, steps);
+  }
+
+  public long scenarioId() {
+    return scenarioId;
+  }
+
+  /** Counted from 1 within the scenario. */
+  public int number() {
+    return number;
+  }
+
+  public LocalDateTime publishedAt() {
+    return publishedAt;
+  }
+
+  /** Login of the person or program that published. */
+  public String publishedBy() {
+    return publishedBy;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScenarioVersion that
+        && scenarioId == that.scenarioId
+        && number == that.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(scenarioId) * 31 + number;
+  }
+}
