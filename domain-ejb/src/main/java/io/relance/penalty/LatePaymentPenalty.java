@@ -1,0 +1,93 @@
+package io.relance.penalty;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import io.relance.money.Money;
+import io.relance.receivable.CustomerType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Late-payment interest and the fixed recovery indemnity in France (art. L441-10 and D441-5 of the
+ * Code de commerce). Neither is ever part of the invoice's balance.
+ */
+public final class LatePaymentPenalty {
+
+  private static final Currency EURO = Currency.getInstance("EUR");
+  private static final Money INDEMNITY = Money.of("40", "EUR");
+  private static final BigDecimal PERCENT_OF_DAYS = BigDecimal.valueOf(36_500);
+
+  private final RateTable rates;
+
+  public LatePaymentPenalty(RateTable rates) {
+    this.rates = rates;
+  }
+
+  /**
+   * The interest that has run from the day after the due date until a day, both included: days/365
+   * on the balance as it fell, at the rate of each half-year; rounded once, at the end.
+   */
+  public Penalty interest(Claim claim, LocalDate until) {
+    BigDecimal sum = BigDecimal.ZERO;
+    LocalDate day = claim.dueDate().plusDays(1);
+    for (LocalDate last : endsOfConstantInterest(claim, until)) {
+      BigDecimal balance = claim.balanceOn(day).amount();
+      if (balance.signum() > 0) {
+        HalfYear halfYear = HalfYear.of(day);
+        Optional<BigDecimal> rate = rates.rateFor(claim.type(), halfYear);
+        if (rate.isEmpty()) {
+          return new Penalty.NoRate(halfYear);
+        }
+        BigDecimal days = BigDecimal.valueOf(DAYS.between(day, last) + 1);
+        sum = sum.add(balance.multiply(rate.get()).multiply(days));
+      }
+      day = last.plusDays(1);
+    }
+    return new Penalty.Known(rounded(sum, claim.amount().currency()));
+  }
+
+  /** The 40 € for each late invoice; none from a consumer, and none before it is late. */
+  public Penalty indemnity(Claim claim, LocalDate on) {
+    Currency currency = claim.amount().currency();
+    if (claim.type() == CustomerType.CONSUMER || !on.isAfter(claim.dueDate())) {
+      return new Penalty.Known(Money.zero(currency));
+    }
+    return currency.equals(EURO)
+        ? new Penalty.Known(INDEMNITY)
+        : new Penalty.OtherCurrency(currency.getCurrencyCode());
+  }
+
+  /** The last days of the stretches over which neither balance nor rate changes, in order. */
+  private static TreeSet<LocalDate> endsOfConstantInterest(Claim claim, LocalDate until) {
+    LocalDate first = claim.dueDate().plusDays(1);
+    TreeSet<LocalDate> ends = new TreeSet<>();
+    if (first.isAfter(until)) {
+      return ends;
+    }
+    Stream.iterate(
+            HalfYear.of(first).lastDay(),
+            end -> end.isBefore(until),
+            end -> HalfYear.of(end.plusDays(1)).lastDay())
+        .forEach(ends::add);
+    claim.reductions().stream()
+        .map(Claim.Reduction::on)
+        .filter(on -> !on.isBefore(first) && on.isBefore(until))
+        .forEach(ends::add);
+    ends.add(until);
+    return ends;
+  }
+
+  private static Money rounded(BigDecimal percentDays, Currency currency) {
+    return new Money(
+        percentDays.divide(
+            PERCENT_OF_DAYS,
+            Math.max(0, currency.getDefaultFractionDigits()),
+            RoundingMode.HALF_UP),
+        currency);
+  }
+}
