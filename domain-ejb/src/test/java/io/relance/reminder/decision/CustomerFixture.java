@@ -1,0 +1,107 @@
+package io.relance.reminder.decision;
+
+import io.relance.receivable.CustomerType;
+import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A professional customer with an e-mail address, a telephone and a postal address of its own. */
+final class CustomerFixture {
+
+  private CustomerType type = CustomerType.PROFESSIONAL;
+  private String scenario;
+  private String categoryScenario;
+  private String email = "compta@kerbrat.example";
+  private String phone = "+33299000000";
+  private String postalAddress = "12 rue du Port, 35000 Rennes";
+  private final List<ContactFacts> contacts = new ArrayList<>();
+  private boolean insolvent;
+  private boolean onHold;
+  private LocalDate lastContactedOn;
+  private List<InvoiceFacts> invoices = List.of();
+
+  private CustomerFixture() {}
+
+  static CustomerFixture aCustomer() {
+    return new CustomerFixture();
+  }
+
+  CustomerFixture ofType(CustomerType customerType) {
+    type = customerType;
+    return this;
+  }
+
+  CustomerFixture withScenario(String code) {
+    scenario = code;
+    return this;
+  }
+
+  CustomerFixture inCategoryWithScenario(String code) {
+    categoryScenario = code;
+    return this;
+  }
+
+  CustomerFixture without(String... means) {
+    List<String> absent = Arrays.asList(means);
+    email = absent.contains("email") ? null : email;
+    phone = absent.contains("phone") ? " " : phone;
+    postalAddress = absent.contains("postal address") ? "" : postalAddress;
+    return this;
+  }
+
+  CustomerFixture withoutAnyAddress() {
+    return without("email", "phone", "postal address");
+  }
+
+  CustomerFixture with(ContactFixture contact) {
+    contacts.add(contact.facts());
+    return this;
+  }
+
+  CustomerFixture insolvent() {
+    insolvent = true;
+    return this;
+  }
+
+  CustomerFixture onHold() {
+    onHold = true;
+    return this;
+  }
+
+  CustomerFixture lastContactedOn(LocalDate day) {
+    lastContactedOn = day;
+    return this;
+  }
+
+  CustomerFixture owing(InvoiceFixture... owed) {
+    invoices = Stream.of(owed).map(InvoiceFixture::facts).toList();
+    return this;
+  }
+
+  CustomerFixture owing(List<InvoiceFacts> owed) {
+    invoices = owed;
+    return this;
+  }
+
+  CustomerFacts facts() {
+    return new CustomerFacts(
+        412,
+        "C-0412",
+        "Menuiserie Kerbrat",
+        type,
+        "fr",
+        scenario,
+        categoryScenario,
+        email,
+        phone,
+        postalAddress,
+        contacts,
+        insolvent,
+        onHold,
+        lastContactedOn,
+        invoices);
+  }
+}

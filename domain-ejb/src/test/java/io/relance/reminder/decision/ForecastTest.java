@@ -1,0 +1,109 @@
+package io.relance.reminder.decision;
+
+import static io.relance.reminder.decision.CompanyFixture.company;
+import static io.relance.reminder.decision.CustomerFixture.aCustomer;
+import static io.relance.reminder.decision.InvoiceFixture.TONIGHT;
+import static io.relance.reminder.decision.InvoiceFixture.anInvoice;
+import static io.relance.reminder.decision.InvoiceFixture.days;
+import static io.relance.reminder.decision.PositionFixture.inScenario;
+import static io.relance.reminder.decision.ScenarioFixture.scenario;
+import static io.relance.reminder.decision.ScenarioFixture.standard;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.relance.scenario.StepType;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForecastTest {
+
+  private static final LocalDate TOMORROW = TONIGHT.plusDays(1);
+
+  private static List<Upcoming> upcoming(
+      CompanyFixture company, CustomerFixture customer, InvoiceFixture invoice) {
+    return company.decision().upcoming(customer.facts(), invoice.facts(), TOMORROW);
+  }
+
+  private static List<Upcoming> upcoming(InvoiceFixture invoice) {
+    return upcoming(company(standard()), aCustomer(), invoice);
+  }
+
+  private static List<Upcoming> allFrom(LocalDate first) {
+    return List.of(
+        new Upcoming(first, 2, StepType.EMAIL, "e-mail 1"),
+        new Upcoming(first.plusDays(15), 4, StepType.EMAIL, "e-mail 2"),
+        new Upcoming(first.plusDays(22), 6, StepType.ACTION, "action"));
+  }
+
+  @Test
+  void anInvoiceThatIsNotYetDueHasItsWholeScenarioBeforeIt() {
+    InvoiceFixture invoice = anInvoice().dueOn(TONIGHT.plusDays(20));
+
+    assertThat(upcoming(invoice)).isEqualTo(allFrom(TONIGHT.plusDays(30)));
+  }
+
+  @Test
+  void anInvoiceUnderWayHasTheRestOfItsScenarioBeforeIt() {
+    InvoiceFixture invoice =
+        anInvoice()
+            .standingAt(
+                inScenario("STANDARD").waitingAt("pause 5").after(2, TONIGHT.minusDays(3)).facts());
+
+    assertThat(upcoming(invoice))
+        .containsExactly(new Upcoming(TONIGHT.plusDays(4), 6, StepType.ACTION, "action"));
+  }
+
+  @Test
+  void theStepsOfAStageComeTogetherInTheirOrder() {
+    CompanyFixture company = company(scenario("S").pause(20).action("call").email("e1").sms("s1"));
+
+    assertThat(upcoming(company, aCustomer(), anInvoice()))
+        .extracting(Upcoming::stepNumber, Upcoming::date)
+        .containsExactly(
+            tuple(2, TONIGHT.plusDays(10)),
+            tuple(3, TONIGHT.plusDays(10)),
+            tuple(4, TONIGHT.plusDays(10)));
+  }
+
+  @Test
+  void itShowsWhatComesIfWhatHoldsTheInvoiceNowIsGone() {
+    InvoiceFixture held =
+        anInvoice().overdueBy(days(40)).disputed().notToBeReminded().promisedFor(TONIGHT);
+
+    assertThat(upcoming(company(standard()), aCustomer().onHold().insolvent(), held))
+        .isEqualTo(allFrom(TOMORROW));
+  }
+
+  @Test
+  void itKeepsTheDaysBetweenContacts() {
+    CompanyFixture company =
+        company(scenario("S").pause(5).email("e1").pause(1).email("e2")).daysBetweenContacts(4);
+
+    assertThat(upcoming(company, aCustomer().lastContactedOn(TONIGHT), anInvoice()))
+        .extracting(Upcoming::date)
+        .containsExactly(TONIGHT.plusDays(4), TONIGHT.plusDays(8));
+  }
+
+  @Test
+  void nothingIsBeforeAnInvoiceThatIsPaidOrCompletedOrNotWorthIt() {
+    assertThat(upcoming(anInvoice().owing("0.00"))).isEmpty();
+    assertThat(upcoming(anInvoice().owing("0.50").dueOn(TONIGHT.plusDays(9)))).isEmpty();
+    assertThat(upcoming(anInvoice().standingAt(inScenario("STANDARD").completed().facts())))
+        .isEmpty();
+  }
+
+  @Test
+  void nothingIsForecastWhileRemindersAreNotActivated() {
+    assertThat(upcoming(company(standard()).notActivated(), aCustomer(), anInvoice())).isEmpty();
+  }
+
+  @Test
+  void itEndsAtTheStageThatReachesNobody() {
+    CompanyFixture company = company(scenario("S").pause(20).email("e1").pause(5).letter("l1"));
+
+    assertThat(upcoming(company, aCustomer().without("postal address"), anInvoice()))
+        .extracting(Upcoming::label)
+        .containsExactly("e1");
+  }
+}
