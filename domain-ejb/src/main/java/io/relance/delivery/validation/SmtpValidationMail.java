@@ -1,0 +1,91 @@
+package io.relance.delivery.validation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.relance.settings.Company;
+import io.relance.settings.Settings;
+import io.relance.time.CompanyClock;
+import io.relance.user.ValidationMail;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Date;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** Sends the validation link over the server's mail session, in the company's name. */
+@ApplicationScoped
+public class SmtpValidationMail implements ValidationMail {
+
+  private static final Logger LOG = System.getLogger(SmtpValidationMail.class.getName());
+  private static final String SESSION = "mail/relance";
+  private static final String TEXTS = "io.relance.delivery.validation.mail";
+
+  @EJB private Settings settings;
+  @Inject private CompanyClock clock;
+
+  @Override
+  public boolean send(Invitation invitation) {
+    try {
+      Transport.send(message(invitation, settings.company(), clock.instant()));
+      return true;
+    } catch (MessagingException refused) {
+      LOG.log(Level.WARNING, "The relay did not take a validation link.", refused);
+      return false;
+    }
+  }
+
+  private static MimeMessage message(Invitation invitation, Company company, Instant sentAt)
+      throws MessagingException {
+    Locale language = Locale.forLanguageTag(invitation.language());
+    ResourceBundle texts = ResourceBundle.getBundle(TEXTS, language);
+    String sender = company.email().orElse(invitation.email());
+    MimeMessage message = new MimeMessage(session());
+    message.setFrom(named(sender, company.name()));
+    message.setRecipient(Message.RecipientType.TO, named(invitation.email(), invitation.name()));
+    message.setSubject(texts.getString("subject"), UTF_8.name());
+    message.setText(text(invitation, language, texts), UTF_8.name());
+    message.setSentDate(Date.from(sentAt));
+    return message;
+  }
+
+  private static String text(Invitation invitation, Locale language, ResourceBundle texts) {
+    String expires =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(language)
+            .format(invitation.expires());
+    return new MessageFormat(texts.getString("text"), language)
+        .format(new Object[] {invitation.name(), invitation.link(), expires});
+  }
+
+  private static InternetAddress named(String address, String name) throws MessagingException {
+    try {
+      return new InternetAddress(address, name, UTF_8.name());
+    } catch (UnsupportedEncodingException never) {
+      throw new MessagingException("Every Java platform has UTF-8.", never);
+    }
+  }
+
+  private static Session session() {
+    try {
+      return InitialContext.doLookup(SESSION);
+    } catch (NamingException missing) {
+      throw new IllegalStateException("The server has no mail session " + SESSION + ".", missing);
+    }
+  }
+}
