@@ -1,0 +1,17 @@
+package io.relance.web.api;
+
+import java.util.List;
+
+/**
+ * What is wrong with one field of a request.
+ *
+ * @param field as the caller wrote it
+ * @param code in capitals; its words are in the bundle {@code problems} under {@code fault.<code>}
+ * @param arguments what the words need, in their order
+ */
+public record Fault(String field, String code, List<Object> arguments) {
+
+  public static Fault of(String field, String code, Object... arguments) {
+    return new Fault(field, code, List.of(arguments));
+  }
+}

@@ -1,0 +1,165 @@
+package io.relance.web.api;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A JSON object as a caller sent it, read field by field. Faults are gathered while it is read, and
+ * {@link #check} tells all of them at once. A body that was not sent is an empty object.
+ */
+public final class RequestBody {
+
+  private final JsonObject json;
+  private final List<Fault> faults = new ArrayList<>();
+
+  public RequestBody(JsonObject json) {
+    this.json = json;
+  }
+
+  /** Says which fields there are; every other one is a fault. */
+  public RequestBody allow(String... fields) {
+    Set<String> known = Set.of(fields);
+    json.keySet().stream()
+        .filter(field -> !known.contains(field))
+        .forEach(field -> fault(field, "UNKNOWN_FIELD", String.join(", ", fields)));
+    return this;
+  }
+
+  /** Whether the field was sent, be it as null. */
+  public boolean has(String field) {
+    return json.containsKey(field);
+  }
+
+  public boolean isNull(String field) {
+    return json.get(field) == JsonValue.NULL;
+  }
+
+  /**
+   * @param longest how many characters fit; a blank text counts as none
+   */
+  public Optional<String> text(String field, int longest) {
+    Optional<String> text =
+        value(field)
+            .filter(value -> is(value instanceof JsonString, field, "BAD_TEXT"))
+            .map(value -> ((JsonString) value).getString().strip())
+            .filter(value -> !value.isEmpty());
+    return text.filter(value -> is(value.length() <= longest, field, "TOO_LONG", longest))
+        .filter(value -> is(value.indexOf('\0') < 0, field, "BAD_TEXT"));
+  }
+
+  public Optional<LocalDate> date(String field) {
+    return text(field, Integer.MAX_VALUE)
+        .flatMap(text -> parsed(() -> LocalDate.parse(text), field, "BAD_DATE", text));
+  }
+
+  /** An amount, as a decimal string or as a number; three decimals and sixteen digits at most. */
+  public Optional<BigDecimal> amount(String field) {
+    return value(field)
+        .flatMap(value -> parsed(() -> new BigDecimal(raw(value)), field, "BAD_AMOUNT", raw(value)))
+        .filter(amount -> is(fits(amount), field, "BAD_AMOUNT", amount.toString()));
+  }
+
+  public Optional<Integer> whole(String field, int least, int most) {
+    return value(field)
+        .flatMap(value -> parsed(() -> wholeOf(value), field, "BAD_NUMBER", raw(value)))
+        .filter(
+            number ->
+                is(least <= number && number <= most, field, "OUT_OF_RANGE", number, least, most));
+  }
+
+  public Optional<Boolean> flag(String field) {
+    return value(field)
+        .filter(
+            value ->
+                is(
+                    value == JsonValue.TRUE || value == JsonValue.FALSE,
+                    field,
+                    "BAD_BOOLEAN",
+                    raw(value)))
+        .map(value -> value == JsonValue.TRUE);
+  }
+
+  public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
+    return text(field, Integer.MAX_VALUE)
+        .flatMap(
+            text -> {
+              Optional<E> constant =
+                  Arrays.stream(type.getEnumConstants())
+                      .filter(one -> one.name().equals(text))
+                      .findFirst();
+              is(constant.isPresent(), field, "BAD_CHOICE", text, QueryValue.choices(type));
+              return constant;
+            });
+  }
+
+  /** Adds a fault that only the resource can find. */
+  public void fault(String field, String code, Object... arguments) {
+    faults.add(Fault.of(field, code, arguments));
+  }
+
+  /**
+   * A field that must be sent; its absence is a fault, and null is given back until {@link #check}.
+   */
+  public <T> T required(String field, Optional<T> value) {
+    boolean faulty = faults.stream().anyMatch(fault -> fault.field().equals(field));
+    if (value.isEmpty() && !faulty) {
+      fault(field, "MISSING_VALUE");
+    }
+    return value.orElse(null);
+  }
+
+  /**
+   * @throws Refusal with 422 and every fault, if there is one
+   */
+  public void check() {
+    if (!faults.isEmpty()) {
+      throw Refusal.invalid(faults);
+    }
+  }
+
+  private Optional<JsonValue> value(String field) {
+    return Optional.ofNullable(json.get(field)).filter(value -> value != JsonValue.NULL);
+  }
+
+  private boolean is(boolean good, String field, String code, Object... arguments) {
+    if (!good) {
+      fault(field, code, arguments);
+    }
+    return good;
+  }
+
+  private <T> Optional<T> parsed(
+      Supplier<T> parser, String field, String code, Object... arguments) {
+    try {
+      return Optional.of(parser.get());
+    } catch (DateTimeParseException | NumberFormatException | ArithmeticException unreadable) {
+      fault(field, code, arguments);
+      return Optional.empty();
+    }
+  }
+
+  private static int wholeOf(JsonValue value) {
+    return value instanceof JsonNumber number
+        ? number.intValueExact()
+        : Integer.parseInt(raw(value));
+  }
+
+  private static boolean fits(BigDecimal amount) {
+    return amount.scale() <= 3 && amount.precision() - amount.scale() <= 16;
+  }
+
+  private static String raw(JsonValue value) {
+    return value instanceof JsonString text ? text.getString() : value.toString();
+  }
+}

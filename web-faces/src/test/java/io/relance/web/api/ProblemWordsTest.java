@@ -1,0 +1,49 @@
+package io.relance.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProblemWordsTest {
+
+  private static final ResourceBundle.Control EXACT =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(keys(Locale.FRENCH)).containsExactlyInAnyOrderElementsOf(keys(Locale.ENGLISH));
+  }
+
+  @Test
+  void everyDetailHasItsTitle() {
+    keys(Locale.ENGLISH).stream()
+        .filter(key -> key.startsWith("problem.") && !key.endsWith(".title"))
+        .forEach(key -> assertThat(keys(Locale.ENGLISH)).contains(key + ".title"));
+  }
+
+  @Test
+  void noApostropheCanBreakAPattern() {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      ResourceBundle words = bundle(locale);
+      assertThat(words.keySet()).noneMatch(key -> words.getString(key).contains("'"));
+    }
+  }
+
+  @Test
+  void argumentsAreFilledIn() {
+    assertThat(ProblemWords.in(Locale.ENGLISH).fault("BAD_DATE", List.of("31/12/2026")))
+        .isEqualTo("“31/12/2026” is not a date. Write it as 2026-11-21.");
+  }
+
+  private static Set<String> keys(Locale locale) {
+    return bundle(locale).keySet();
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle("io.relance.web.problems", locale, EXACT);
+  }
+}
