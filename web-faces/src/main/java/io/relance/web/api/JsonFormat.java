@@ -22,7 +22,7 @@ public class JsonFormat implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
-              .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+              .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
               .withSerializers(new DecimalString()));
 
   @Override

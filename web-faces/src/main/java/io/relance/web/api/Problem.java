@@ -1,5 +1,6 @@
 package io.relance.web.api;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param errors what is wrong with which field; empty where no field is at fault
  */
 @Schema(description = "What is wrong (RFC 9457)")
+@JsonbPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
 public record Problem(
     String type,
     String title,
