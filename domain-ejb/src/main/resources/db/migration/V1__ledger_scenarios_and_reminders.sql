@@ -423,7 +423,7 @@ create table collection_task (
   step_number    integer,
   step_identity  varchar(40),
   dispatch_id    bigint,
-  label          varchar(200) not null,
+  label          varchar(200),
   note           varchar(4000),
   assignee       varchar(60),
   created_on     date         not null,
