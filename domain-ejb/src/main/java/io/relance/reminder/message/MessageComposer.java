@@ -1,0 +1,87 @@
+package io.relance.reminder.message;
+
+import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.InvoiceFacts;
+import io.relance.reminder.decision.MessageValues;
+import io.relance.reminder.decision.Recipient;
+import io.relance.scenario.MergeField;
+import io.relance.scenario.MessageTemplate;
+import io.relance.scenario.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Writes messages in the language of who receives, and tells beforehand whether it could. Each
+ * step's texts are read once; it may be used by several threads.
+ */
+public final class MessageComposer implements MessageValues {
+
+  private final Letterhead letterhead;
+  private final Map<Step.Communication, StepText> texts = new ConcurrentHashMap<>();
+
+  public MessageComposer(Letterhead letterhead) {
+    this.letterhead = letterhead;
+  }
+
+  @Override
+  public List<String> missing(
+      Step.Communication step,
+      CustomerFacts customer,
+      InvoiceFacts invoice,
+      Recipient recipient,
+      LocalDate businessDate) {
+    Set<MergeField> fallible = textOf(step).fallible();
+    return fallible.isEmpty()
+        ? List.of()
+        : missing(
+            fallible,
+            new FieldValues(letterhead, step, customer, List.of(invoice), recipient, businessDate));
+  }
+
+  /**
+   * Writes a message.
+   *
+   * @param invoices at least one, all in one currency
+   * @param today the date that stands in the text and until which interest runs
+   */
+  public Composition compose(
+      Step.Communication step,
+      CustomerFacts customer,
+      List<InvoiceFacts> invoices,
+      Recipient recipient,
+      LocalDate today) {
+    StepText text = textOf(step);
+    FieldValues values = new FieldValues(letterhead, step, customer, invoices, recipient, today);
+    List<String> missing = missing(text.fallible(), values);
+    return missing.isEmpty() ? written(text, values) : new Composition.Incomplete(missing);
+  }
+
+  private static Composition written(StepText text, FieldValues values) {
+    String subject =
+        text.subject() == null
+            ? null
+            : Value.singleLine(text.subject().fill(in(Landing.LINE, values)));
+    return new Composition.Written(
+        subject, text.body().fill(in(text.landing(), values)), values.language());
+  }
+
+  private static Function<MessageTemplate.Field, String> in(Landing landing, FieldValues values) {
+    return field ->
+        values.of(field.field()).orElseThrow().in(field.inTag() ? Landing.HTML_TAG : landing);
+  }
+
+  private static List<String> missing(Set<MergeField> fields, FieldValues values) {
+    return fields.stream()
+        .filter(field -> values.of(field).isEmpty())
+        .map(MergeField::code)
+        .toList();
+  }
+
+  private StepText textOf(Step.Communication step) {
+    return texts.computeIfAbsent(step, StepText::of);
+  }
+}

@@ -1,0 +1,280 @@
+package io.relance.reminder.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.money.Money;
+import io.relance.penalty.HalfYear;
+import io.relance.penalty.RateTable;
+import io.relance.receivable.CustomerType;
+import io.relance.receivable.InvoiceStatus;
+import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import io.relance.reminder.decision.InvoiceFacts;
+import io.relance.reminder.decision.Recipient;
+import io.relance.scenario.MergeField;
+import io.relance.scenario.Step;
+import io.relance.time.SendingWindow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessageComposerTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 21);
+  private static final Letterhead LETTERHEAD =
+      new Letterhead(
+          "Atelier Meridien",
+          "https://pay.example/?n={number}",
+          Map.of("finance", "Claire Fontaine"),
+          new RateTable(
+              Map.of(
+                  new HalfYear(2026, 1),
+                  new RateTable.Rates(new BigDecimal("2.15"), new BigDecimal("2.62")))));
+
+  private static final ContactFacts CONTACT =
+      new ContactFacts(7, "Madame", "Anne", "O'Brien", "a@x.example", null, true, false, null);
+  private static final Recipient ANNE = new Recipient(7L, "Anne O'Brien", "a@x.example");
+
+  private final MessageComposer composer = new MessageComposer(LETTERHEAD);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GENDERANDNAME  | Madame Anne O&#39;Brien
+          NOW            | 21/06/2026
+          Number         | F-1
+          AmountTtc      | 1\u00a0234,56\u00a0€
+          Amount         | 1\u00a0028,80\u00a0€
+          InvoiceDate    | 01/05/2026
+          DueDate        | 01/06/2026
+          BalanceDue     | 1\u00a0234,56\u00a0€
+          DaysOverdue    | 20
+          CustomerName   | Dupont &amp; fils
+          LatePenalty    | 8,22\u00a0€
+          FixedIndemnity | 40,00\u00a0€
+          TotalClaimed   | 1\u00a0282,78\u00a0€
+          SenderName     | Claire Fontaine
+          CompanyName    | Atelier Meridien
+          """)
+  void everyFieldHasItsValueInFrench(String field, String value) {
+    assertThat(body("fr", "[[!" + field + "]]", invoice("F-1", "1234.56"))).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NOW         | 21 Jun 2026
+          DueDate     | 1 Jun 2026
+          BalanceDue  | €1,234.56
+          """)
+  void datesAndAmountsFollowTheLanguage(String field, String value) {
+    assertThat(body("en", "[[!" + field + "]]", invoice("F-1", "1234.56"))).isEqualTo(value);
+  }
+
+  @Test
+  void otherCurrenciesAreWrittenByTheirCode() {
+    assertThat(Wording.FRENCH.money(Money.of("84310", "CHF"))).isEqualTo("84\u00a0310,00\u00a0CHF");
+    assertThat(Wording.ENGLISH.money(Money.of("-84310", "CHF"))).isEqualTo("-CHF\u00a084,310.00");
+    assertThat(Wording.ENGLISH.money(Money.of("1500", "JPY"))).endsWith("1,500");
+  }
+
+  @Test
+  void theContactsLanguageComesBeforeTheCustomers() {
+    ContactFacts english =
+        new ContactFacts(7, null, null, "Smith", "a@x.example", null, true, false, "en");
+
+    assertThat(
+            written(email("[[!NOW]]"), customer("fr", english), List.of(invoice("F-1", "1.00")))
+                .body())
+        .isEqualTo("21 Jun 2026");
+  }
+
+  @Test
+  void theCustomerIsNamedWhereNoContactReceives() {
+    Composition.Written written =
+        (Composition.Written)
+            composer.compose(
+                email("[[!GENDERANDNAME]]"),
+                customer("fr"),
+                List.of(invoice("F-1", "1.00")),
+                new Recipient(null, "Dupont & fils", "x@x.example"),
+                TODAY);
+
+    assertThat(written.body()).isEqualTo("Dupont &amp; fils");
+  }
+
+  @Test
+  void aSubjectIsOnePlainLineWhateverItsValues() {
+    CustomerFacts customer =
+        new CustomerFacts(
+            1,
+            "C-1",
+            "Dupont\r\nBcc: all@x.example & <b>",
+            CustomerType.PROFESSIONAL,
+            "fr",
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            false,
+            false,
+            null,
+            List.of());
+    Step.Email step =
+        new Step.Email(
+            "s", null, "Facture [[!CustomerName]]", "x", "finance", null, SendingWindow.DEFAULT);
+
+    assertThat(written(step, customer, List.of(invoice("F-1", "1.00"))).subject())
+        .isEqualTo("Facture Dupont Bcc: all@x.example & <b>");
+  }
+
+  @Test
+  void anSmsIsPlainText() {
+    Step.Sms sms = new Step.Sms("s", null, "[[!CustomerName]] [[!PaymentLink]]", null);
+
+    assertThat(written(sms, customer("fr"), List.of(invoice("F 1&2", "1.00"))).body())
+        .isEqualTo("Dupont & fils https://pay.example/?n=F%201%262");
+  }
+
+  @Test
+  void thePaymentLinkIsALinkInTheTextAndAnAddressInATarget() {
+    assertThat(
+            body(
+                "fr",
+                "<a href=\"[[!PaymentLink]]\">Payer</a> [[!PaymentLink]]",
+                invoice("F\"1", "1.00")))
+        .isEqualTo(
+            "<a href=\"https://pay.example/?n=F%221\">Payer</a>"
+                + " <a href=\"https://pay.example/?n=F%221\">https://pay.example/?n=F%221</a>");
+  }
+
+  @Test
+  void aGroupedMessageTellsTheSumsAndTheOldestDate() {
+    String body =
+        body(
+            "fr",
+            "[[!Number]]|[[!BalanceDue]]|[[!FixedIndemnity]]|[[!DaysOverdue]]",
+            invoice("F-1", "100.00"),
+            invoice("F-2", "50.00"));
+
+    assertThat(body).isEqualTo("F-1, F-2|150,00\u00a0€|80,00\u00a0€|20");
+  }
+
+  @Test
+  void theTableHasARowForEachInvoiceAndEscapesThem() {
+    String body = body("fr", "[[!InvoiceTable]]", invoice("<F-1>", "100.00"), invoice("F-2", "5"));
+
+    assertThat(body).containsSubsequence("Échéance", "&lt;F-1&gt;", "100,00\u00a0€", "F-2");
+    assertThat(body.split("<tr>")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MergeField.class,
+      names = {"AMOUNT_EXCL_TAX", "PAYMENT_LINK", "LATE_PENALTY", "TOTAL_CLAIMED", "SENDER_NAME"})
+  void aFieldWithoutAValueIsMissing(MergeField field) {
+    MessageComposer bare =
+        new MessageComposer(new Letterhead("Atelier", null, Map.of(), new RateTable(Map.of())));
+    Step.Email step = email("[[!NOW]] " + field.token());
+    InvoiceFacts invoice = invoice("F-1", "10.00", null, "EUR");
+
+    assertThat(bare.missing(step, customer("fr"), invoice, ANNE, TODAY))
+        .containsExactly(field.code());
+    assertThat(bare.compose(step, customer("fr"), List.of(invoice), ANNE, TODAY))
+        .isEqualTo(new Composition.Incomplete(List.of(field.code())));
+  }
+
+  @Test
+  void theIndemnityOfAnInvoiceInAnotherCurrencyIsMissing() {
+    assertThat(
+            composer.missing(
+                email("[[!FixedIndemnity]] [[!TotalClaimed]]"),
+                customer("fr"),
+                invoice("F-1", "10.00", null, "CHF"),
+                ANNE,
+                TODAY))
+        .containsExactly("FixedIndemnity", "TotalClaimed");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsMissingWhereAllIsKnown(MergeField field) {
+    assertThat(
+            composer.missing(
+                email(field.token()), customer("fr"), invoice("F-1", "10.00"), ANNE, TODAY))
+        .isEmpty();
+  }
+
+  private String body(String language, String message, InvoiceFacts... invoices) {
+    return written(email(message), customer(language), List.of(invoices)).body();
+  }
+
+  private Composition.Written written(
+      Step.Communication step, CustomerFacts customer, List<InvoiceFacts> invoices) {
+    return (Composition.Written) composer.compose(step, customer, invoices, ANNE, TODAY);
+  }
+
+  private static Step.Email email(String message) {
+    return new Step.Email("s", null, "Rappel", message, "finance", null, SendingWindow.DEFAULT);
+  }
+
+  private static CustomerFacts customer(String language) {
+    return customer(language, CONTACT);
+  }
+
+  private static CustomerFacts customer(String language, ContactFacts contact) {
+    return new CustomerFacts(
+        1,
+        "C-1",
+        "Dupont & fils",
+        CustomerType.PROFESSIONAL,
+        language,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(contact),
+        false,
+        false,
+        null,
+        List.of());
+  }
+
+  private static InvoiceFacts invoice(String number, String amount) {
+    return invoice(number, amount, Money.of("1028.80", "EUR"), "EUR");
+  }
+
+  private static InvoiceFacts invoice(
+      String number, String amount, Money exclTax, String currency) {
+    return new InvoiceFacts(
+        1,
+        number,
+        LocalDate.of(2026, 5, 1),
+        LocalDate.of(2026, 6, 1),
+        exclTax,
+        Money.of(amount, currency),
+        Money.of("0", currency),
+        Money.of(amount, currency),
+        InvoiceStatus.OPEN,
+        false,
+        false,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
+  }
+}
