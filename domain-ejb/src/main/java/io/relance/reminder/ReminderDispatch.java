@@ -1,6 +1,8 @@
 package io.relance.reminder;
 
+import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.Reason;
+import io.relance.time.SendingWindow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -110,6 +112,46 @@ public class ReminderDispatch {
   @Version private long version;
 
   protected ReminderDispatch() {}
+
+  /**
+   * A message as a night has decided it, ready to leave.
+   *
+   * @param runId the run that decided it, or null
+   * @param notBefore the opening of its sending window, in the company's time zone
+   */
+  public ReminderDispatch(
+      long customerId,
+      DecidedMessage message,
+      LocalDate businessDate,
+      Long runId,
+      LocalDateTime notBefore) {
+    this.customerId = customerId;
+    this.scenario = message.scenario();
+    this.scenarioVersion = message.version();
+    this.stepNumber = message.stepNumber();
+    this.stepIdentity = message.step().id();
+    this.channel = Channel.of(message.step().type());
+    this.label = message.step().label();
+    this.contactId = message.recipient().contactId();
+    this.recipientName = message.recipient().name();
+    this.recipientAddress = message.recipient().address();
+    this.state = DispatchState.READY;
+    this.businessDate = businessDate;
+    this.runId = runId;
+    this.notBefore = notBefore;
+    leaveIn(message.step().window());
+  }
+
+  /**
+   * @param window null for a letter, which is queued for print at any hour
+   */
+  private void leaveIn(SendingWindow window) {
+    if (window != null) {
+      windowFrom = window.from();
+      windowTo = window.to();
+      workingDaysOnly = window.workingDaysOnly();
+    }
+  }
 
   public Long id() {
     return id;

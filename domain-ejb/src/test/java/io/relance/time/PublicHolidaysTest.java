@@ -27,18 +27,18 @@ class PublicHolidaysTest {
         "2026-11-11",
         "2026-12-25"
       })
-  void nobody_works_in_france_on_its_eleven_holidays(LocalDate holiday) {
+  void nobodyWorksInFranceOnItsElevenHolidays(LocalDate holiday) {
     assertThat(france.isWorkingDay(holiday)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-04-03", "2026-12-26", "2026-11-21", "2026-11-22"})
-  void regional_holidays_count_as_any_other_day(LocalDate day) {
+  void regionalHolidaysCountAsAnyOtherDay(LocalDate day) {
     assertThat(france.isWorkingDay(day)).isEqualTo(day.getDayOfWeek().getValue() <= 5);
   }
 
   @Test
-  void a_window_opens_again_after_a_long_weekend() {
+  void aWindowOpensAgainAfterALongWeekend() {
     LocalDateTime fridayEvening = LocalDateTime.of(2026, 5, 22, 18, 0);
 
     assertThat(SendingWindow.DEFAULT.nextOpening(fridayEvening, france))
@@ -46,7 +46,7 @@ class PublicHolidaysTest {
   }
 
   @Test
-  void each_country_has_its_own_calendar() {
+  void eachCountryHasItsOwnCalendar() {
     LocalDate unificationDay = LocalDate.of(2025, 10, 3);
 
     assertThat(PublicHolidays.of("DE").isWorkingDay(unificationDay)).isFalse();

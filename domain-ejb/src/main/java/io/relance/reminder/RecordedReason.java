@@ -1,0 +1,137 @@
+package io.relance.reminder;
+
+import io.relance.reminder.decision.DecisionKind;
+import io.relance.reminder.decision.InvoiceDecision;
+import io.relance.reminder.decision.Reason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the nights of an interval decided for one invoice, and why. It is written when the reason
+ * changes, not night after night.
+ */
+@Entity
+@Table(name = "recorded_reason")
+public class RecordedReason {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "recorded_reason_seq")
+  @SequenceGenerator(
+      name = "recorded_reason_seq",
+      sequenceName = "recorded_reason_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "invoice_id")
+  private long invoiceId;
+
+  @Enumerated(EnumType.STRING)
+  private DecisionKind decision;
+
+  @Enumerated(EnumType.STRING)
+  private Reason reason;
+
+  private String detail;
+
+  @Column(name = "first_night")
+  private LocalDate firstNight;
+
+  @Column(name = "last_night")
+  private LocalDate lastNight;
+
+  @Column(name = "recorded_at")
+  private LocalDateTime recordedAt;
+
+  protected RecordedReason() {}
+
+  public RecordedReason(InvoiceDecision decided, LocalDate night, LocalDateTime at) {
+    invoiceId = decided.invoice().id();
+    firstNight = night;
+    recordedAt = at;
+    take(decided);
+  }
+
+  /** Whether the nights go on saying what is decided now. */
+  public boolean says(InvoiceDecision decided) {
+    return lastNight == null
+        && decision == decided.kind()
+        && reason == decided.reason()
+        && Objects.equals(detail, decided.detail());
+  }
+
+  /** Ends the interval: a night has decided something else. */
+  public void endBefore(LocalDate night) {
+    lastNight = firstNight.isBefore(night) ? night.minusDays(1) : night;
+  }
+
+  /** Whether it was first recorded on the night, for the reason of the decision. */
+  public boolean beganWith(InvoiceDecision decided, LocalDate night) {
+    return firstNight.equals(night) && reason == decided.reason();
+  }
+
+  /** Goes on again: the same night has come back to this reason. */
+  public void resume(InvoiceDecision decided) {
+    take(decided);
+    lastNight = null;
+  }
+
+  private void take(InvoiceDecision decided) {
+    decision = decided.kind();
+    reason = decided.reason();
+    detail = decided.detail();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public long invoiceId() {
+    return invoiceId;
+  }
+
+  public DecisionKind decision() {
+    return decision;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** What the reason is about: merge fields without a value, a date. */
+  public Optional<String> detail() {
+    return Optional.ofNullable(detail);
+  }
+
+  public LocalDate firstNight() {
+    return firstNight;
+  }
+
+  /** Empty while it holds. */
+  public Optional<LocalDate> lastNight() {
+    return Optional.ofNullable(lastNight);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecordedReason that
+        && invoiceId == that.invoiceId
+        && firstNight.equals(that.firstNight)
+        && reason == that.reason;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(invoiceId, firstNight);
+  }
+}

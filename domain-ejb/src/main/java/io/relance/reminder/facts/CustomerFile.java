@@ -1,0 +1,104 @@
+package io.relance.reminder.facts;
+
+import static java.util.function.Predicate.not;
+
+import io.relance.receivable.CustomerType;
+import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One customer as it stands in the tables. Only {@link #facts()} understands what was read, so that
+ * a value which makes no sense spoils its own customer and not the whole page.
+ */
+public final class CustomerFile {
+
+  private final CustomerRow row;
+  private final List<ContactFacts> contacts = new ArrayList<>();
+  private final List<InvoiceFile> invoices = new ArrayList<>();
+
+  CustomerFile(CustomerRow row) {
+    this.row = row;
+  }
+
+  void add(ContactFacts contact) {
+    contacts.add(contact);
+  }
+
+  void add(InvoiceFile invoice) {
+    invoices.add(invoice);
+  }
+
+  public long customerId() {
+    return row.id();
+  }
+
+  public String customerNumber() {
+    return row.number();
+  }
+
+  /** How many invoices a decision has to look at. */
+  public int invoices() {
+    return invoices.size();
+  }
+
+  /**
+   * @throws RuntimeException if a value makes no sense, such as an unknown currency
+   */
+  public CustomerFacts facts() {
+    return new CustomerFacts(
+        row.id(),
+        row.number(),
+        row.name(),
+        CustomerType.valueOf(row.type()),
+        row.language(),
+        row.scenario(),
+        row.categoryScenario(),
+        row.email(),
+        row.phone(),
+        row.postalAddress(),
+        contacts,
+        row.insolvent(),
+        row.onHold(),
+        row.lastContactedOn(),
+        invoices.stream().map(InvoiceFile::facts).toList());
+  }
+
+  record CustomerRow(
+      long id,
+      String number,
+      String name,
+      String type,
+      String language,
+      String scenario,
+      String categoryScenario,
+      String email,
+      String phone,
+      String street,
+      String postalCode,
+      String city,
+      String country,
+      boolean insolvent,
+      boolean onHold,
+      LocalDate lastContactedOn) {
+
+    /** One line; null unless a letter would arrive: without street, code and city it doesn't. */
+    String postalAddress() {
+      if (Stream.of(known(street), known(postalCode), known(city)).anyMatch(Optional::isEmpty)) {
+        return null;
+      }
+      return Stream.of(known(street), known(postalCode + " " + city), known(country))
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> known(String text) {
+      return Optional.ofNullable(text).filter(not(String::isBlank));
+    }
+  }
+}

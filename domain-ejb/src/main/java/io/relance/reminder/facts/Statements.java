@@ -1,0 +1,126 @@
+package io.relance.reminder.facts;
+
+/** The statements that read facts: as many for one customer as for a thousand. */
+final class Statements {
+
+  private static final String OPEN_AND_DUE_BY =
+      "i.status in ('OPEN', 'IN_PAYMENT') and i.balance_due > 0 and i.due_date <= ?";
+
+  private static final String INVOICE_AND_POSITION =
+      """
+      select i.id, i.customer_id, i.number, i.invoice_date, i.due_date, i.currency,
+        i.amount_excl_tax, i.amount_incl_tax, i.credited, i.balance_due, i.status,
+        i.do_not_remind, i.scheduled, i.scenario, i.recipient_id,
+        p.scenario, p.scenario_version, p.chosen_by, p.entered_on, p.waits_at,
+        p.stages_had, p.stage_sequence, p.last_stage_on
+      """;
+
+  /**
+   * Every customer of whom a night has to read something. Each half walks an index in the order of
+   * the customers and stops when the page is full.
+   */
+  private static final String CUSTOMERS_IN_RANGE =
+      """
+      select distinct i.customer_id from invoice i
+      where i.customer_id > ? and i.customer_id <= ? and %s
+      """
+          .formatted(OPEN_AND_DUE_BY);
+
+  private static final String CUSTOMERS_WAITING_IN_RANGE =
+      """
+      select distinct p.customer_id from scenario_position p
+      where p.customer_id > ? and p.customer_id <= ? and p.state = 'WAITING'
+      """;
+
+  static final String CUSTOMER_PAGE =
+      """
+      select customer_id from (
+        (%s order by customer_id fetch first ? rows only)
+        union
+        (%s order by customer_id fetch first ? rows only)
+      ) page order by customer_id fetch first ? rows only
+      """
+          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE);
+
+  /** The last customer of each of so many parts that are equal in number of customers. */
+  static final String RANGE_ENDS =
+      """
+      select max(customer_id) from (
+        select customer_id, ntile(?) over (order by customer_id) as part
+        from ((%s) union (%s)) due
+      ) parts group by part order by part
+      """
+          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE);
+
+  static final String INVOICE_COUNT =
+      """
+      select count(*) from invoice i
+      left join scenario_position p on p.invoice_id = i.id
+      where (%s) or p.state = 'WAITING'
+      """
+          .formatted(OPEN_AND_DUE_BY);
+
+  static final String CUSTOMERS =
+      """
+      select c.id, c.number, c.name, c.type, c.language, c.scenario, k.scenario,
+        c.email, c.phone, c.street, c.postal_code, c.city, c.country,
+        exists (select 1 from customer_hold h where h.customer_id = c.id
+          and h.kind = 'INSOLVENCY' and h.released_on is null),
+        exists (select 1 from customer_hold h where h.customer_id = c.id
+          and h.kind = 'HOLD' and h.released_on is null),
+        (select d.business_date from reminder_dispatch d
+          where d.customer_id = c.id and d.state <> 'CANCELLED'
+          order by d.business_date desc fetch first 1 row only)
+      from customer c
+      left join customer_category k on k.name = c.category
+      where c.id = any (?)
+      order by c.id
+      """;
+
+  static final String CONTACTS =
+      """
+      select customer_id, id, civility, first_name, last_name, email, phone, billing,
+        decision_maker, language
+      from contact where customer_id = any (?) order by id
+      """;
+
+  /** What a night reads: open invoices that are due, and those that wait in a scenario. */
+  static final String INVOICES_OF_CUSTOMERS =
+      """
+      %1$s
+      from invoice i left join scenario_position p on p.invoice_id = i.id
+      where i.customer_id = any (?) and %2$s
+      union all
+      %1$s
+      from scenario_position p join invoice i on i.id = p.invoice_id
+      where p.customer_id = any (?) and p.state = 'WAITING' and not (%2$s)
+      """
+          .formatted(INVOICE_AND_POSITION, OPEN_AND_DUE_BY);
+
+  static final String INVOICES =
+      """
+      %s
+      from invoice i left join scenario_position p on p.invoice_id = i.id
+      where i.id = any (?)
+      """
+          .formatted(INVOICE_AND_POSITION);
+
+  static final String REDUCTIONS =
+      """
+      select invoice_id, payment_date as reduced_on, amount from payment where invoice_id = any (?)
+      union all
+      select invoice_id, credit_date, amount from credit_note where invoice_id = any (?)
+      order by reduced_on
+      """;
+
+  static final String DISPUTES =
+      "select invoice_id, opened_on, closed_on from dispute where invoice_id = any (?) order by id";
+
+  static final String PROMISES =
+      """
+      select invoice_id, promised_on from promise
+      where invoice_id = any (?) and state = 'OPEN' order by id
+      """;
+
+  private Statements() {}
+}
