@@ -317,10 +317,12 @@ create table job_run (
   forced        boolean     not null,
   status        varchar(20) not null,
   active_job    varchar(40),
+  place_taken_at timestamp(6) not null,
   started_at    timestamp(6) not null,
   ended_at      timestamp(6),
   started_by    varchar(60) not null,
-  failure       varchar(4000),
+  failure       varchar(30),
+  failure_detail varchar(4000),
   to_read       bigint,
   version       bigint      not null,
   constraint job_run_active unique (active_job)
@@ -336,7 +338,8 @@ create table job_execution (
   ended_at     timestamp(6),
   started_by   varchar(60) not null,
   motive       varchar(500),
-  failure      varchar(4000)
+  failure      varchar(30),
+  failure_detail varchar(4000)
 );
 create index job_execution_run on job_execution (run_id);
 create index job_execution_started on job_execution (started_at);

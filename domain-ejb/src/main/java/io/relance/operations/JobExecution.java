@@ -37,35 +37,33 @@ public class JobExecution {
   private String startedBy;
 
   private String motive;
-  private String failure;
+
+  @Enumerated(EnumType.STRING)
+  private FailureCause failure;
+
+  @Column(name = "failure_detail")
+  private String failureDetail;
 
   protected JobExecution() {}
 
   /**
    * @param motive why it was restarted; null for the first
    */
-  JobExecution(long executionId, long runId, String startedBy, String motive, LocalDateTime at) {
+  JobExecution(long executionId, JobRun run, String startedBy, String motive, LocalDateTime at) {
     this.executionId = executionId;
-    this.runId = runId;
-    this.status = RunStatus.STARTING;
+    this.runId = run.id();
     this.startedBy = startedBy;
     this.motive = motive;
     this.startedAt = at;
+    follow(run);
   }
 
-  void proceed(RunStatus live) {
-    status = live;
-  }
-
-  void end(RunStatus ended, String why, LocalDateTime at) {
-    status = ended;
-    endedAt = at;
-    failure = JobRun.shortened(why);
-  }
-
-  void abandon(LocalDateTime at) {
-    status = RunStatus.ABANDONED;
-    endedAt = endedAt == null ? at : endedAt;
+  /** Stands as its run does: it is the run's latest. */
+  void follow(JobRun run) {
+    status = run.status();
+    endedAt = run.endedAt().orElse(null);
+    failure = run.failure().orElse(null);
+    failureDetail = run.failureDetail().orElse(null);
   }
 
   public long executionId() {
@@ -96,8 +94,12 @@ public class JobExecution {
     return Optional.ofNullable(motive);
   }
 
-  public Optional<String> failure() {
+  public Optional<FailureCause> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  public Optional<String> failureDetail() {
+    return Optional.ofNullable(failureDetail);
   }
 
   @Override

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,7 @@ import java.util.Optional;
 @Table(name = "job_run")
 public class JobRun {
 
-  static final int FAILURE_LENGTH = 4000;
+  private static final int DETAIL_LENGTH = 4000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_run_seq")
@@ -48,6 +50,9 @@ public class JobRun {
   @Column(name = "active_job")
   private Job activeJob;
 
+  @Column(name = "place_taken_at")
+  private LocalDateTime placeTakenAt;
+
   @Column(name = "started_at")
   private LocalDateTime startedAt;
 
@@ -57,7 +62,11 @@ public class JobRun {
   @Column(name = "started_by")
   private String startedBy;
 
-  private String failure;
+  @Enumerated(EnumType.STRING)
+  private FailureCause failure;
+
+  @Column(name = "failure_detail")
+  private String failureDetail;
 
   @Column(name = "to_read")
   private Long toRead;
@@ -86,37 +95,68 @@ public class JobRun {
     this.startedAt = at;
     this.status = RunStatus.STARTING;
     this.activeJob = job;
+    this.placeTakenAt = at;
   }
 
   /** Takes the job's only place again, to go on after an execution that stopped or failed. */
-  void resume() {
+  void resume(LocalDateTime at) {
     status = RunStatus.STARTING;
     activeJob = job;
+    placeTakenAt = at;
     endedAt = null;
     failure = null;
+    failureDetail = null;
   }
 
-  /** Follows an execution that goes on. */
-  void proceed(RunStatus live) {
-    status = live;
+  /** The server has taken it up. */
+  void begin() {
+    if (status == RunStatus.STARTING) {
+      status = RunStatus.STARTED;
+    }
   }
 
-  /**
-   * Ends it, and frees its job's place.
-   *
-   * @param why what went wrong, or null
-   */
-  void end(RunStatus ended, String why, LocalDateTime at) {
+  /** A person wants it to stop. */
+  void stopping() {
+    if (status.isLive()) {
+      status = RunStatus.STOPPING;
+    }
+  }
+
+  /** Keeps what went wrong, in case it ends by it. */
+  void note(FailureCause cause, String detail) {
+    failure = cause;
+    failureDetail = shortened(detail);
+  }
+
+  /** Ends it, and frees its job's place. What ended already stays as it is. */
+  void end(RunStatus ended, LocalDateTime at) {
+    if (!status.isLive()) {
+      return;
+    }
     status = ended;
     activeJob = null;
     endedAt = at;
-    failure = shortened(why);
+    if (ended != RunStatus.FAILED) {
+      failure = null;
+      failureDetail = null;
+    } else if (failure == null) {
+      failure = FailureCause.OTHER;
+    }
   }
 
-  void abandon(LocalDateTime at) {
+  /** Gives up what stopped or failed. */
+  void abandon() {
     status = RunStatus.ABANDONED;
     activeJob = null;
-    endedAt = endedAt == null ? at : endedAt;
+  }
+
+  /** What the job is told when it starts, and again when it restarts. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("businessDate", businessDate.toString());
+    asOf().ifPresent(moment -> parameters.put("asOf", moment.toString()));
+    parameters.put("runId", id.toString());
+    return parameters;
   }
 
   /** Records how many items there are to read, for the progress shown. */
@@ -125,9 +165,7 @@ public class JobRun {
   }
 
   static String shortened(String text) {
-    return text == null || text.length() <= FAILURE_LENGTH
-        ? text
-        : text.substring(0, FAILURE_LENGTH);
+    return text == null || text.length() <= DETAIL_LENGTH ? text : text.substring(0, DETAIL_LENGTH);
   }
 
   public Long id() {
@@ -155,6 +193,10 @@ public class JobRun {
     return status;
   }
 
+  LocalDateTime placeTakenAt() {
+    return placeTakenAt;
+  }
+
   public LocalDateTime startedAt() {
     return startedAt;
   }
@@ -167,8 +209,12 @@ public class JobRun {
     return startedBy;
   }
 
-  public Optional<String> failure() {
+  public Optional<FailureCause> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  public Optional<String> failureDetail() {
+    return Optional.ofNullable(failureDetail);
   }
 
   public Optional<Long> toRead() {

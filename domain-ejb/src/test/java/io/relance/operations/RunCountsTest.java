@@ -32,7 +32,7 @@ class RunCountsTest {
                       false,
                       "timer",
                       NIGHT);
-              begun.end(RunStatus.COMPLETED, null, NIGHT);
+              begun.end(RunStatus.COMPLETED, NIGHT);
               entities.persist(begun);
               return begun.id();
             });
