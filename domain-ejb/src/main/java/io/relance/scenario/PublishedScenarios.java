@@ -12,6 +12,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -25,6 +26,8 @@ public class PublishedScenarios {
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
+
+  @Inject private ScenarioStore store;
 
   /** The newest published version of every scenario, in the order of their codes. */
   public List<PublishedScenario> newest() {
@@ -78,22 +81,11 @@ public class PublishedScenarios {
         .setParameter("number", version)
         .getResultStream()
         .findFirst()
-        .map(row -> published(row, stepsOf(((ScenarioVersion) row[1]))));
+        .map(row -> published(row, stepsOf((ScenarioVersion) row[1])));
   }
 
   private List<Step> stepsOf(ScenarioVersion version) {
-    return entities
-        .createQuery(
-            """
-            select t from ScenarioStep t
-            where t.scenarioId = :scenario and t.versionNumber = :number
-            order by t.stepNumber""",
-            ScenarioStep.class)
-        .setParameter("scenario", version.scenarioId())
-        .setParameter("number", version.number())
-        .getResultStream()
-        .map(ScenarioStep::step)
-        .toList();
+    return store.steps(version.scenarioId(), version.number());
   }
 
   private static PublishedScenario published(Object[] row, List<Step> steps) {

@@ -15,6 +15,9 @@ public final class RichText {
   private static final Pattern LINK =
       Pattern.compile("(?:https?://|mailto:)\\S+|\\[\\[!PaymentLink]]", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NOTHING =
+      Pattern.compile("<[^>]*>|&nbsp;|\\s", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements("p", "br", "span", "b", "i", "u", "strong", "em", "ul", "ol", "li", "a")
@@ -38,6 +41,11 @@ public final class RichText {
 
   /** The text without anything that is not let through; null stays null. */
   public static String sanitise(String html) {
-    return POLICY.sanitize(html);
+    return html == null ? null : POLICY.sanitize(html);
+  }
+
+  /** Whether a reader would see nothing, whatever the tags. */
+  public static boolean isBlank(String html) {
+    return html == null || NOTHING.matcher(html).replaceAll("").isEmpty();
   }
 }

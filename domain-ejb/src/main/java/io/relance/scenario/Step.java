@@ -8,8 +8,11 @@ import io.relance.time.SendingWindow;
  */
 public sealed interface Step {
 
-  /** The step's identity, never null. */
+  /** The step's identity; null only before a draft has been saved with it. */
   String id();
+
+  /** The same step under that identity. */
+  Step identified(String identity);
 
   /** What the step is called on screen, or null. */
   String label();
@@ -43,6 +46,11 @@ public sealed interface Step {
     }
 
     @Override
+    public Pause identified(String identity) {
+      return new Pause(identity, label, days, from);
+    }
+
+    @Override
     public <T> T fold(Cases<T> cases) {
       return cases.pause(this);
     }
@@ -53,6 +61,9 @@ public sealed interface Step {
 
     /** Every text of the step in which merge fields may stand, joined; never null. */
     String texts();
+
+    @Override
+    Communication identified(String identity);
 
     /** When the message may leave; null for a letter, which is queued for print. */
     SendingWindow window();
@@ -78,6 +89,11 @@ public sealed interface Step {
     }
 
     @Override
+    public Email identified(String identity) {
+      return new Email(identity, label, subject, message, sender, senderName, window);
+    }
+
+    @Override
     public <T> T fold(Cases<T> cases) {
       return cases.email(this);
     }
@@ -98,6 +114,11 @@ public sealed interface Step {
     }
 
     @Override
+    public Sms identified(String identity) {
+      return new Sms(identity, label, text, window);
+    }
+
+    @Override
     public <T> T fold(Cases<T> cases) {
       return cases.sms(this);
     }
@@ -115,6 +136,11 @@ public sealed interface Step {
     @Override
     public StepType type() {
       return StepType.LETTER;
+    }
+
+    @Override
+    public Letter identified(String identity) {
+      return new Letter(identity, label, message);
     }
 
     @Override
@@ -142,6 +168,11 @@ public sealed interface Step {
     @Override
     public StepType type() {
       return StepType.ACTION;
+    }
+
+    @Override
+    public Action identified(String identity) {
+      return new Action(identity, label, assignee, dueInDays, note);
     }
 
     @Override

@@ -29,7 +29,8 @@ public class Settings {
     return entities.find(InvoiceOptions.class, InvoiceOptions.ID);
   }
 
-  @RolesAllowed(ADMINISTRATOR)
+  /** The contract lets a program set what of the company stands among the options. */
+  @RolesAllowed({ADMINISTRATOR, API})
   public void changeCompany(Consumer<Company> change) {
     change.accept(entities.find(Company.class, Company.ID, LockModeType.PESSIMISTIC_WRITE));
   }

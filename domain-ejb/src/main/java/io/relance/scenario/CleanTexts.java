@@ -1,0 +1,44 @@
+package io.relance.scenario;
+
+/**
+ * Cleans a step's texts before they are stored: rich text is sanitised, and what becomes one line
+ * of a mail's header holds no line break.
+ */
+final class CleanTexts implements Step.Cases<Step> {
+
+  @Override
+  public Step pause(Step.Pause pause) {
+    return pause;
+  }
+
+  @Override
+  public Step email(Step.Email email) {
+    return new Step.Email(
+        email.id(),
+        email.label(),
+        oneLine(email.subject()),
+        RichText.sanitise(email.message()),
+        email.sender(),
+        oneLine(email.senderName()),
+        email.window());
+  }
+
+  @Override
+  public Step action(Step.Action action) {
+    return action;
+  }
+
+  @Override
+  public Step sms(Step.Sms sms) {
+    return sms;
+  }
+
+  @Override
+  public Step letter(Step.Letter letter) {
+    return new Step.Letter(letter.id(), letter.label(), RichText.sanitise(letter.message()));
+  }
+
+  private static String oneLine(String text) {
+    return text == null ? null : text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+}

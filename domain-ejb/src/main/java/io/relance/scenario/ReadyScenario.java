@@ -1,0 +1,62 @@
+package io.relance.scenario;
+
+import io.relance.time.SendingWindow;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The scenario that the wizard makes: two e-mails, then a call. Its texts stand in {@code
+ * ready.properties}, in French; whoever creates it reads them over in the editor.
+ */
+final class ReadyScenario {
+
+  /** Days from the second reminder to the call. */
+  private static final int CALL_DELAY_DAYS = 7;
+
+  private final ResourceBundle texts =
+      ResourceBundle.getBundle("io.relance.scenario.ready", Locale.ROOT);
+  private final List<Step> steps;
+
+  private ReadyScenario(int firstDelayDays, int secondDelayDays, String sender) {
+    steps =
+        List.of(
+            new Step.Pause(null, null, firstDelayDays, PauseFrom.DUE_DATE),
+            email(firstDelayDays > 0 ? "first" : "courtesy", sender),
+            new Step.Pause(null, null, secondDelayDays, PauseFrom.PREVIOUS),
+            email("second", sender),
+            new Step.Pause(null, null, CALL_DELAY_DAYS, PauseFrom.PREVIOUS),
+            new Step.Action(null, text("call.label"), sender, 0, text("call.note")));
+  }
+
+  static ReadyScenario of(int firstDelayDays, int secondDelayDays, String sender) {
+    return new ReadyScenario(firstDelayDays, secondDelayDays, sender);
+  }
+
+  /**
+   * @param copy 1 for the first scenario of this kind, 2 for the second, and so on
+   */
+  String code(int copy) {
+    return copy == 1 ? text("code") : text("code") + "-" + copy;
+  }
+
+  DraftContent content(int copy) {
+    String label = copy == 1 ? text("label") : text("label") + " (" + copy + ")";
+    return new DraftContent(label, Grouping.PER_INVOICE, steps);
+  }
+
+  private Step email(String name, String sender) {
+    return new Step.Email(
+        null,
+        text(name + ".label"),
+        text(name + ".subject"),
+        text(name + ".message"),
+        sender,
+        null,
+        SendingWindow.DEFAULT);
+  }
+
+  private String text(String key) {
+    return texts.getString(key);
+  }
+}

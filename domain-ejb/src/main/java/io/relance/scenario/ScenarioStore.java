@@ -1,0 +1,88 @@
+package io.relance.scenario;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of scenarios and their steps. */
+@Dependent
+class ScenarioStore {
+
+  @PersistenceContext(unitName = "relance")
+  private EntityManager entities;
+
+  List<Scenario> all() {
+    return entities
+        .createQuery("select s from Scenario s order by s.label, s.code", Scenario.class)
+        .getResultList();
+  }
+
+  Optional<Scenario> find(String code) {
+    return entities
+        .createQuery("select s from Scenario s where s.code = :code", Scenario.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The scenario, kept from others until the transaction ends. */
+  Optional<Scenario> findForChange(String code) {
+    return entities
+        .createQuery("select s from Scenario s where s.code = :code", Scenario.class)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Scenario scenario) {
+    entities.persist(scenario);
+  }
+
+  /** Writes what was changed, so that the scenario's revision is the one that comes next. */
+  void flush() {
+    entities.flush();
+  }
+
+  /**
+   * @param version {@link ScenarioStep#DRAFT} or the number of a published version
+   */
+  List<Step> steps(long scenarioId, int version) {
+    return entities
+        .createQuery(
+            """
+            select t from ScenarioStep t
+            where t.scenarioId = :scenario and t.versionNumber = :version
+            order by t.stepNumber""",
+            ScenarioStep.class)
+        .setParameter("scenario", scenarioId)
+        .setParameter("version", version)
+        .getResultStream()
+        .map(ScenarioStep::step)
+        .toList();
+  }
+
+  void replaceDraft(Scenario scenario, List<Step> steps) {
+    entities
+        .createQuery(
+            "delete from ScenarioStep t where t.scenarioId = :scenario and t.versionNumber = :draft")
+        .setParameter("scenario", scenario.id())
+        .setParameter("draft", ScenarioStep.DRAFT)
+        .executeUpdate();
+    addSteps(scenario, ScenarioStep.DRAFT, steps);
+  }
+
+  void addVersion(Scenario scenario, ScenarioVersion version, List<Step> steps) {
+    entities.persist(version);
+    addSteps(scenario, version.number(), steps);
+  }
+
+  private void addSteps(Scenario scenario, int version, List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      entities.persist(new ScenarioStep(scenario.id(), version, i + 1, steps.get(i)));
+    }
+  }
+}
