@@ -8,6 +8,7 @@ import static io.relance.reminder.decision.InvoiceFixture.days;
 import static io.relance.reminder.decision.PositionFixture.inScenario;
 import static io.relance.reminder.decision.ScenarioFixture.scenario;
 import static io.relance.reminder.decision.ScenarioFixture.standard;
+import static io.relance.scenario.PauseFrom.PREVIOUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.reminder.decision.PositionFacts.ChosenBy;
@@ -91,6 +92,19 @@ class ScenarioChoiceTest {
     assertThat(decision.position().enteredOn()).isEqualTo(twoHad.enteredOn());
     assertThat(decision.nextOn()).isEqualTo(TONIGHT.plusDays(7));
     assertThat(decision.levelLabel()).isEqualTo("strict 2");
+  }
+
+  @Test
+  void anIdentityThatACopiedScenarioSharesIsNoPlaceInIt() {
+    CompanyFixture copied =
+        company(
+            scenario("COPY").pause(5).email("e0").pause("wait B", 10, PREVIOUS).email("e1"),
+            scenario("STANDARD").pause("wait B", 10, PREVIOUS).email("e1"));
+    PositionFacts atFirstPause = inScenario("STANDARD").waitingAt("wait B").facts();
+
+    InvoiceDecision decision = copied.decide(late().withScenario("COPY").standingAt(atFirstPause));
+
+    assertThat(decision.stage().number()).isEqualTo(1);
   }
 
   @Test
