@@ -127,7 +127,7 @@ public final class OptionsChange {
    */
   public OptionsChange paymentLinkTemplate(String template) {
     if (template != null && !PaymentLinks.isValid(template)) {
-      fault("paymentLinkTemplate", OptionsFault.Code.BAD_LINK, template);
+      fault("paymentLinkTemplate", OptionsFault.Code.BAD_LINK, template, PaymentLinks.NUMBER);
     }
     paymentLinkTemplate = Optional.ofNullable(template);
     return this;

@@ -16,7 +16,7 @@ public record OptionsFault(String option, Code code, List<Object> arguments) {
     OUT_OF_RANGE,
     /** The code under which there is no scenario. */
     SCENARIO_UNKNOWN,
-    /** The address that is none, or names no invoice. */
+    /** The address that is none, or names no invoice; what stands for the invoice's number. */
     BAD_LINK
   }
 }

@@ -1,26 +1,52 @@
 package io.relance.web.api;
 
-import io.relance.settings.InvoiceOptions;
+import io.relance.scenario.ChangeOptions;
+import io.relance.scenario.OptionsChange;
+import io.relance.scenario.OptionsFault;
 import io.relance.settings.Settings;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The invoice options. */
 @Path("/options")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "options")
 public class OptionsResource {
 
   @EJB private Settings settings;
+  @EJB private ChangeOptions change;
 
   @GET
-  public Map<String, Object> options() {
-    InvoiceOptions options = settings.options();
-    return Map.of("remindersEnabled", options.remindersEnabled());
+  @Operation(summary = "The invoice options")
+  public OptionsBody options() {
+    return OptionsBody.of(settings.options(), settings.company());
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Sets invoice options",
+      description = "Takes back what GET gave; an absent field stays as it is.")
+  public OptionsBody change(RequestBody body) {
+    OptionsChange wanted = OptionsReader.read(body);
+    List<OptionsFault> faults = change.apply(wanted);
+    if (!faults.isEmpty()) {
+      throw Refusal.invalid(faults.stream().map(OptionsResource::fault).toList());
+    }
+    return options();
+  }
+
+  private static Fault fault(OptionsFault fault) {
+    return new Fault(fault.option(), fault.code().name(), fault.arguments());
   }
 }

@@ -1,11 +1,13 @@
 package io.relance.web.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +23,17 @@ import java.util.function.Supplier;
 public final class RequestBody {
 
   private final JsonObject json;
-  private final List<Fault> faults = new ArrayList<>();
+  private final String place;
+  private final List<Fault> faults;
 
   public RequestBody(JsonObject json) {
+    this(json, "", new ArrayList<>());
+  }
+
+  private RequestBody(JsonObject json, String place, List<Fault> faults) {
     this.json = json;
+    this.place = place;
+    this.faults = faults;
   }
 
   /** Says which fields there are; every other one is a fault. */
@@ -90,6 +99,39 @@ public final class RequestBody {
         .map(value -> value == JsonValue.TRUE);
   }
 
+  /** A time of day, such as {@code 09:00}. */
+  public Optional<LocalTime> time(String field) {
+    return text(field, Integer.MAX_VALUE)
+        .flatMap(text -> parsed(() -> LocalTime.parse(text), field, "BAD_TIME", text));
+  }
+
+  /** An object inside this one; its faults are told with this one's. */
+  public Optional<RequestBody> object(String field) {
+    return value(field)
+        .filter(value -> is(value instanceof JsonObject, field, "BAD_OBJECT"))
+        .map(value -> new RequestBody(value.asJsonObject(), place + field + ".", faults));
+  }
+
+  /** A list of objects; their faults are told with this one's, as of {@code field[0].name}. */
+  public Optional<List<RequestBody>> objects(String field) {
+    return value(field)
+        .filter(value -> is(isListOfObjects(value), field, "BAD_LIST"))
+        .map(value -> inside(field, value.asJsonArray()));
+  }
+
+  private static boolean isListOfObjects(JsonValue value) {
+    return value instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance);
+  }
+
+  private List<RequestBody> inside(String field, JsonArray list) {
+    List<RequestBody> objects = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      String path = place + field + "[" + i + "].";
+      objects.add(new RequestBody(list.getJsonObject(i), path, faults));
+    }
+    return objects;
+  }
+
   public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
     return text(field, Integer.MAX_VALUE)
         .flatMap(
@@ -105,14 +147,14 @@ public final class RequestBody {
 
   /** Adds a fault that only the resource can find. */
   public void fault(String field, String code, Object... arguments) {
-    faults.add(Fault.of(field, code, arguments));
+    faults.add(Fault.of(place + field, code, arguments));
   }
 
   /**
    * A field that must be sent; its absence is a fault, and null is given back until {@link #check}.
    */
   public <T> T required(String field, Optional<T> value) {
-    boolean faulty = faults.stream().anyMatch(fault -> fault.field().equals(field));
+    boolean faulty = faults.stream().anyMatch(fault -> fault.field().equals(place + field));
     if (value.isEmpty() && !faulty) {
       fault(field, "MISSING_VALUE");
     }

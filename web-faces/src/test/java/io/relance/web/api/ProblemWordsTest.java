@@ -2,10 +2,14 @@ package io.relance.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.scenario.CreateScenario;
+import io.relance.scenario.DraftProblem;
+import io.relance.scenario.OptionsFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProblemWordsTest {
@@ -37,6 +41,28 @@ class ProblemWordsTest {
   void argumentsAreFilledIn() {
     assertThat(ProblemWords.in(Locale.ENGLISH).fault("BAD_DATE", List.of("31/12/2026")))
         .isEqualTo("“31/12/2026” is not a date. Write it as 2026-11-21.");
+  }
+
+  @Test
+  void everyFaultOfScenariosAndOptionsHasItsWords() {
+    Stream.of(
+            DraftProblem.Code.values(),
+            CreateScenario.FaultCode.values(),
+            OptionsFault.Code.values())
+        .flatMap(Stream::of)
+        .forEach(code -> assertThat(keys(Locale.FRENCH)).contains("fault." + code));
+  }
+
+  @Test
+  void anUnknownMergeFieldIsToldWithItsPlaceAndWhatMayHaveBeenMeant() {
+    assertThat(
+            ProblemWords.in(Locale.ENGLISH)
+                .fault("UNKNOWN_MERGE_FIELD", List.of("[[!Echeance]]", 2, 1, "[[!DueDate]]")))
+        .isEqualTo("Unknown field, paragraph 2: [[!Echeance]]. Did you mean [[!DueDate]]?");
+    assertThat(
+            ProblemWords.in(Locale.ENGLISH)
+                .fault("UNKNOWN_MERGE_FIELD", List.of("[[!Zzz]]", 1, 0, "")))
+        .isEqualTo("Unknown field, paragraph 1: [[!Zzz]].");
   }
 
   private static Set<String> keys(Locale locale) {

@@ -1,0 +1,37 @@
+package io.relance.web.api;
+
+import io.relance.scenario.ScenarioDraft;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario's draft, as it is given and taken back.
+ *
+ * @param steps each with its type's own fields
+ * @param publishedVersion the newest, or null while there is only the draft
+ * @param changed whether the draft differs from it
+ */
+public record DraftBody(
+    String code,
+    String label,
+    String grouping,
+    List<Map<String, Object>> steps,
+    Integer publishedVersion,
+    boolean changed,
+    LocalDateTime changedAt,
+    String changedBy) {
+
+  static DraftBody of(ScenarioDraft draft) {
+    StepFields fields = new StepFields();
+    return new DraftBody(
+        draft.code(),
+        draft.content().label(),
+        draft.content().grouping().name(),
+        draft.content().steps().stream().map(step -> step.fold(fields)).toList(),
+        ScenarioEntry.version(draft),
+        draft.changed(),
+        draft.changedAt(),
+        draft.changedBy());
+  }
+}

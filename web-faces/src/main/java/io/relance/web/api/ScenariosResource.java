@@ -1,0 +1,159 @@
+package io.relance.web.api;
+
+import io.relance.scenario.CreateScenario;
+import io.relance.scenario.CreateScenario.Outcome;
+import io.relance.scenario.DraftProblem;
+import io.relance.scenario.Publication;
+import io.relance.scenario.PublishScenario;
+import io.relance.scenario.SavedDraft;
+import io.relance.scenario.ScenarioCode;
+import io.relance.scenario.ScenarioDraft;
+import io.relance.scenario.ScenarioDrafts;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Scenarios: their drafts, the wizard, and publishing. */
+@Path("/scenarios")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "scenarios")
+public class ScenariosResource {
+
+  private static final int DAYS = 100_000;
+  private static final int LOGIN = 60;
+
+  @EJB private ScenarioDrafts drafts;
+  @EJB private CreateScenario create;
+  @EJB private PublishScenario publish;
+  @Context private UriInfo uri;
+
+  /** The answer to publishing. */
+  public record Published(int version, List<Warning> warnings) {}
+
+  /**
+   * @param field the place in the draft, such as {@code steps[4].type}
+   */
+  public record Warning(String field, String code, String message) {}
+
+  /** The answer of the wizard. */
+  public record Created(String code) {}
+
+  @GET
+  @Operation(summary = "All scenarios, in the order of their labels")
+  public Items<ScenarioEntry> list(@BeanParam Page page) {
+    List<ScenarioDraft> all = drafts.list();
+    return new Items<>(
+        all.stream().skip(page.offset()).limit(page.size()).map(ScenarioEntry::of).toList(),
+        all.size());
+  }
+
+  @GET
+  @Path("{code}")
+  @Operation(summary = "A scenario's draft, with the identities of its steps")
+  public DraftBody draft(@PathParam("code") String code) {
+    return DraftBody.of(drafts.find(code).orElseThrow(() -> Refusal.notFound(code)));
+  }
+
+  @PUT
+  @Path("{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Replaces a scenario's draft, or creates the scenario",
+      description =
+          "Texts may be missing until the draft is published. A step without an id keeps the"
+              + " identity of the step of the same type in the same place.")
+  public Response save(@PathParam("code") String code, RequestBody body) {
+    if (!ScenarioCode.isValid(code)) {
+      throw Refusal.invalid("code", "BAD_CODE", code);
+    }
+    SavedDraft saved =
+        drafts.save(code, DraftReader.read(code, body, drafts.find(code)), OptionalLong.empty());
+    if (saved instanceof SavedDraft.Created created) {
+      return Response.created(uri.getAbsolutePath()).entity(DraftBody.of(created.draft())).build();
+    }
+    return Response.ok(DraftBody.of(((SavedDraft.Changed) saved).draft())).build();
+  }
+
+  @POST
+  @Path("wizard")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Creates a ready scenario, as a draft",
+      description =
+          "Pause, e-mail, pause, e-mail, pause, call. It becomes the default scenario if none is"
+              + " set.")
+  public Response wizard(RequestBody body) {
+    body.allow("firstDelayDays", "secondDelayDays", "sender");
+    Integer first = body.required("firstDelayDays", body.whole("firstDelayDays", -DAYS, DAYS));
+    Integer second = body.required("secondDelayDays", body.whole("secondDelayDays", -DAYS, DAYS));
+    String sender = body.text("sender", LOGIN).orElse(null);
+    body.check();
+    Outcome outcome = create.byWizard(first, second, sender);
+    if (outcome instanceof Outcome.Refused refused) {
+      throw Refusal.invalid(refused.faults().stream().map(ScenariosResource::fault).toList());
+    }
+    String code = ((Outcome.Created) outcome).code();
+    return Response.created(uri.getBaseUriBuilder().path("scenarios").path(code).build())
+        .entity(new Created(code))
+        .build();
+  }
+
+  @POST
+  @Path("{code}/publish")
+  @Operation(
+      summary = "Publishes the draft",
+      description = "An unchanged draft answers the version that says the same.")
+  public Published publish(
+      @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+    Publication publication = publish.publish(code);
+    if (publication instanceof Publication.Published published) {
+      ProblemWords words = ProblemWords.in(CallersLanguage.of(languages));
+      return new Published(
+          published.version(),
+          published.warnings().stream().map(warning -> warning(warning, words)).toList());
+    }
+    if (publication instanceof Publication.Refused refused) {
+      throw Refusal.invalid(refused.problems().stream().map(ScenariosResource::fault).toList());
+    }
+    throw Refusal.notFound(code);
+  }
+
+  private static Fault fault(CreateScenario.Fault fault) {
+    return new Fault(fault.field(), fault.code().name(), fault.arguments());
+  }
+
+  private static Fault fault(DraftProblem problem) {
+    return new Fault(place(problem), problem.code().name(), problem.arguments());
+  }
+
+  private static Warning warning(DraftProblem problem, ProblemWords words) {
+    return new Warning(
+        place(problem),
+        problem.code().name(),
+        words.fault(problem.code().name(), problem.arguments()));
+  }
+
+  private static String place(DraftProblem problem) {
+    return problem.stepNumber() == 0
+        ? problem.field()
+        : "steps[" + (problem.stepNumber() - 1) + "]." + problem.field();
+  }
+}

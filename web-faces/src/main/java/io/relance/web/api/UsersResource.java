@@ -1,0 +1,33 @@
+package io.relance.web.api;
+
+import io.relance.user.ApplicationUser;
+import io.relance.user.ApplicationUsers;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The users, to choose senders and assignees from. */
+@Path("/users")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "users")
+public class UsersResource {
+
+  @EJB private ApplicationUsers users;
+
+  @GET
+  @Operation(summary = "Everyone who has logged in once, in the order of their names")
+  public Items<UserEntry> list(@BeanParam Page page) {
+    List<ApplicationUser> all = users.list();
+    return new Items<>(
+        all.stream().skip(page.offset()).limit(page.size()).map(UserEntry::of).toList(),
+        all.size());
+  }
+}
