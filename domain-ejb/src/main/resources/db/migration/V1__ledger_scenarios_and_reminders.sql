@@ -353,6 +353,15 @@ create table job_run_count (
   primary key (run_id, partition_number, counted)
 );
 
+-- Which customers each partition of a night reads: settled once, so that a restart finds its checkpoints meaningful.
+create table night_range (
+  run_id           bigint  not null references job_run,
+  partition_number integer not null,
+  after_id         bigint  not null,
+  up_to_id         bigint  not null,
+  primary key (run_id, partition_number)
+);
+
 create sequence job_run_skip_seq increment by 50;
 create table job_run_skip (
   id          bigint        not null primary key,

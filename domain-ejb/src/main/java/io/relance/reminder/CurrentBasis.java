@@ -8,9 +8,9 @@ import static io.relance.user.Role.JOBS;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.relance.reminder.decision.MessageValues;
 import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
+import io.relance.reminder.message.Correspondence;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
 import io.relance.settings.InvoiceOptions;
@@ -18,9 +18,6 @@ import io.relance.settings.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
-import java.util.List;
 
 /** Takes down what decisions are made by now: options, published scenarios, values of messages. */
 @Stateless
@@ -29,16 +26,10 @@ public class CurrentBasis {
 
   @EJB private Settings settings;
   @EJB private PublishedScenarios scenarios;
-  @Inject private Instance<MessageValues> values;
+  @EJB private Correspondence correspondence;
 
   public DecisionBasis read() {
-    return new DecisionBasis(rules(settings.options()), catalogue(), messageValues());
-  }
-
-  private MessageValues messageValues() {
-    return values.isResolvable()
-        ? values.get()
-        : (step, customer, invoice, recipient, night) -> List.of();
+    return new DecisionBasis(rules(settings.options()), catalogue(), correspondence.composer());
   }
 
   private ScenarioCatalogue catalogue() {

@@ -224,7 +224,8 @@ public class ScenarioPosition {
     return Optional.ofNullable(lastStageOn);
   }
 
-  Optional<LocalDate> previousStageOn() {
+  /** The business date of the stage before the last one; empty where it isn't known. */
+  public Optional<LocalDate> previousStageOn() {
     return Optional.ofNullable(previousStageOn);
   }
 
@@ -255,7 +256,7 @@ public class ScenarioPosition {
     return reason;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 

@@ -26,6 +26,12 @@ public record Stage(int number, List<Step.Pause> pauses, List<Numbered> steps) {
     return pauses.isEmpty() ? steps.get(0).step().id() : pauses.get(0).id();
   }
 
+  /** Whether one of its steps, or of the pauses before them, has the identity. */
+  public boolean isMadeOf(String identity) {
+    return pauses.stream().anyMatch(pause -> pause.id().equals(identity))
+        || steps.stream().anyMatch(numbered -> numbered.step().id().equals(identity));
+  }
+
   /** The name of the level: the label of its first step, or null. */
   public String label() {
     return steps.isEmpty() ? null : steps.get(0).step().label();

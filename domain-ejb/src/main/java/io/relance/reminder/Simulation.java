@@ -1,0 +1,121 @@
+package io.relance.reminder;
+
+import io.relance.reminder.decision.CustomerDecisions;
+import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.DecidedMessage;
+import io.relance.reminder.decision.DecidedMessage.About;
+import io.relance.reminder.decision.DecisionKind;
+import io.relance.reminder.decision.InvoiceDecision;
+import io.relance.reminder.decision.InvoiceDecision.DecidedTask;
+import io.relance.reminder.decision.InvoiceDecision.LeftOut;
+import io.relance.reminder.decision.Reason;
+import io.relance.reminder.decision.ScenarioCatalogue;
+import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.Step;
+import io.relance.scenario.StepType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads decisions as lines, one for each invoice and step. */
+final class Simulation {
+
+  private final ScenarioCatalogue scenarios;
+
+  Simulation(ScenarioCatalogue scenarios) {
+    this.scenarios = scenarios;
+  }
+
+  List<SimulatedLine> linesOf(CustomerNight night) {
+    return night.decided().decisions().stream()
+        .flatMap(decided -> linesOf(night, decided).stream())
+        .toList();
+  }
+
+  private List<SimulatedLine> linesOf(CustomerNight night, InvoiceDecision decided) {
+    if (decided.stage() == null) {
+      return List.of(line(night.customer(), decided, decided.kind(), null, null, null));
+    }
+    List<SimulatedLine> lines = new ArrayList<>(messages(night, decided));
+    for (DecidedTask task : decided.stage().tasks()) {
+      lines.add(
+          line(
+              night.customer(),
+              decided,
+              DecisionKind.TASK,
+              task.stepNumber(),
+              StepType.ACTION,
+              task.assignee()));
+    }
+    for (LeftOut step : decided.stage().leftOut()) {
+      lines.add(leftOut(night.customer(), decided, step));
+    }
+    lines.sort(Comparator.comparing(SimulatedLine::stepNumber));
+    return lines;
+  }
+
+  private List<SimulatedLine> messages(CustomerNight night, InvoiceDecision decided) {
+    CustomerDecisions all = night.decided();
+    List<SimulatedLine> lines = new ArrayList<>();
+    for (DecidedMessage message : all.messages()) {
+      for (About share : message.about()) {
+        if (share.invoice().id() == decided.invoice().id()) {
+          lines.add(
+              line(
+                  night.customer(),
+                  decided,
+                  DecisionKind.DISPATCH,
+                  numberOf(message, share),
+                  message.step().type(),
+                  message.recipient().address()));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** The number of the invoice's own step, whose text a grouped message may not carry. */
+  private int numberOf(DecidedMessage message, About share) {
+    List<Step> steps =
+        scenarios.find(message.scenario()).map(PublishedScenario::steps).orElse(List.of());
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).id().equals(share.stepId())) {
+        return i + 1;
+      }
+    }
+    return message.stepNumber();
+  }
+
+  private static SimulatedLine line(
+      CustomerFacts customer,
+      InvoiceDecision decided,
+      DecisionKind kind,
+      Integer stepNumber,
+      StepType type,
+      String recipient) {
+    return new SimulatedLine(
+        customer.number(),
+        customer.name(),
+        decided.invoice().number(),
+        kind,
+        stepNumber,
+        type,
+        recipient,
+        decided.reason(),
+        decided.detail());
+  }
+
+  private static SimulatedLine leftOut(
+      CustomerFacts customer, InvoiceDecision decided, LeftOut step) {
+    return new SimulatedLine(
+        customer.number(),
+        customer.name(),
+        decided.invoice().number(),
+        DecisionKind.HOLD,
+        step.stepNumber(),
+        step.type(),
+        null,
+        Reason.NO_RECIPIENT,
+        null);
+  }
+}

@@ -1,0 +1,141 @@
+package io.relance.reminder;
+
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.FINANCE;
+import static io.relance.user.Role.JOBS;
+
+import io.relance.collection.CollectionTask;
+import io.relance.collection.TaskState;
+import io.relance.reminder.decision.Reason;
+import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.PublishedScenarios;
+import io.relance.scenario.Stage;
+import io.relance.time.CompanyClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts invoices back before a stage of which nothing has left: every message was cancelled for a
+ * reason that passes, and the stage is decided again when it has (domain rule 9).
+ */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, FINANCE, API, JOBS})
+public class StageWithdrawal {
+
+  private static final Set<Reason> PASSING =
+      Stream.of(Reason.values())
+          .filter(
+              reason ->
+                  reason.isHold()
+                      || reason == Reason.NOT_OVERDUE
+                      || reason == Reason.BELOW_TOLERANCE
+                      || reason == Reason.NOT_ACTIVATED)
+          .collect(Collectors.toUnmodifiableSet());
+
+  @PersistenceContext(unitName = "relance")
+  private EntityManager entities;
+
+  @EJB private PublishedScenarios scenarios;
+  @Inject private CompanyClock clock;
+
+  protected StageWithdrawal() {}
+
+  StageWithdrawal(EntityManager entities, PublishedScenarios scenarios, CompanyClock clock) {
+    this.entities = entities;
+    this.scenarios = scenarios;
+    this.clock = clock;
+  }
+
+  /**
+   * Looks at the stages that a cancelled dispatch belongs to, and withdraws those of which every
+   * other dispatch is cancelled as well. To be called in the transaction that has cancelled it.
+   */
+  public void withdrawIfAllCancelled(long dispatchId) {
+    ReminderDispatch dispatch = entities.find(ReminderDispatch.class, dispatchId);
+    for (DispatchInvoice share : sharesOf(dispatch)) {
+      ScenarioPosition position = lock(share.positionId());
+      boolean newest = position.stageSequence() == share.stageSequence();
+      if (newest && position.state() != PositionState.ENDED && nothingLeft(share)) {
+        withdraw(position, share, dispatch);
+      }
+    }
+  }
+
+  private void withdraw(
+      ScenarioPosition position, DispatchInvoice share, ReminderDispatch dispatch) {
+    Optional<PublishedScenario> scenario = scenarios.find(position.scenario());
+    position.takeBack(
+        scenario.flatMap(newest -> stageOf(newest, share)).orElse(share.stepIdentity()),
+        scenario.map(newest -> levelBefore(newest, position)).orElse(null),
+        dispatch.reason().orElseThrow());
+    openTasks(share).forEach(task -> task.close(TaskState.CANCELLED, clock.today(), JOBS));
+  }
+
+  private static Optional<String> stageOf(PublishedScenario scenario, DispatchInvoice share) {
+    return scenario.stages().stream()
+        .filter(stage -> stage.isMadeOf(share.stepIdentity()))
+        .map(Stage::waitsAt)
+        .findFirst();
+  }
+
+  private static String levelBefore(PublishedScenario scenario, ScenarioPosition position) {
+    int level = position.stagesHad() - 1;
+    return level < 1 || level > scenario.stages().size()
+        ? null
+        : scenario.stages().get(level - 1).label();
+  }
+
+  private List<DispatchInvoice> sharesOf(ReminderDispatch dispatch) {
+    return entities
+        .createQuery(
+            "select s from DispatchInvoice s where s.dispatchId = :dispatch order by s.positionId",
+            DispatchInvoice.class)
+        .setParameter("dispatch", dispatch.id())
+        .getResultList();
+  }
+
+  private ScenarioPosition lock(long positionId) {
+    return entities.find(ScenarioPosition.class, positionId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private boolean nothingLeft(DispatchInvoice share) {
+    return entities
+        .createQuery(
+            """
+            select count(d) from ReminderDispatch d, DispatchInvoice s
+            where s.dispatchId = d.id
+            and s.positionId = :position and s.stageSequence = :sequence
+            and not (d.state = :cancelled and d.reason in :passing)""",
+            Long.class)
+        .setParameter("position", share.positionId())
+        .setParameter("sequence", share.stageSequence())
+        .setParameter("cancelled", DispatchState.CANCELLED)
+        .setParameter("passing", PASSING)
+        .getSingleResult()
+        .equals(0L);
+  }
+
+  private List<CollectionTask> openTasks(DispatchInvoice share) {
+    return entities
+        .createQuery(
+            """
+            select t from CollectionTask t
+            where t.positionId = :position and t.stageSequence = :sequence and t.state = :open""",
+            CollectionTask.class)
+        .setParameter("position", share.positionId())
+        .setParameter("sequence", share.stageSequence())
+        .setParameter("open", TaskState.OPEN)
+        .getResultList();
+  }
+}

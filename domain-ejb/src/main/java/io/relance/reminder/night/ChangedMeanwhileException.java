@@ -1,0 +1,11 @@
+package io.relance.reminder.night;
+
+/** Rows that a night was about to change have been changed by somebody else since it read them. */
+public class ChangedMeanwhileException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  ChangedMeanwhileException(int rows) {
+    super(rows + " rows have been changed by somebody else since they were read.");
+  }
+}

@@ -1,0 +1,163 @@
+package io.relance.reminder.night;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.relance.money.Money;
+import io.relance.receivable.Contact;
+import io.relance.receivable.Customer;
+import io.relance.receivable.Invoice;
+import io.relance.receivable.Payment;
+import io.relance.reminder.CustomerNight;
+import io.relance.reminder.DecisionBasis;
+import io.relance.reminder.decision.ReminderRules;
+import io.relance.reminder.decision.ScenarioCatalogue;
+import io.relance.reminder.facts.CustomerFile;
+import io.relance.reminder.facts.FactsQueries;
+import io.relance.scenario.Grouping;
+import io.relance.scenario.PauseFrom;
+import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.Step;
+import io.relance.testing.H2Database;
+import io.relance.time.SendingWindow;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** A company whose nights run on a database, with the scenario of the domain's example. */
+final class SmallCompany {
+
+  private final H2Database database;
+  private DecisionBasis basis = basis(standard(Grouping.PER_INVOICE));
+
+  SmallCompany(H2Database database) {
+    this.database = database;
+  }
+
+  /** Pause 10 – e-mail 1 – pause 15 – e-mail 2 – pause 7 – call. */
+  static PublishedScenario standard(Grouping grouping) {
+    return PublishedScenario.of(
+        "STANDARD",
+        1,
+        "Standard",
+        grouping,
+        List.of(
+            pause("p1", 10), email("m1"), pause("p2", 15), email("m2"), pause("p3", 7), call()));
+  }
+
+  private static Step pause(String id, int days) {
+    return new Step.Pause(id, null, days, PauseFrom.PREVIOUS);
+  }
+
+  private static Step email(String id) {
+    return new Step.Email(
+        id, "Level " + id, "Invoice", "<p>Pay</p>", "finance", null, SendingWindow.DEFAULT);
+  }
+
+  private static Step call() {
+    return new Step.Action("call", "Call", "finance", 0, "Ask for a date");
+  }
+
+  private static DecisionBasis basis(PublishedScenario... scenarios) {
+    return new DecisionBasis(
+        new ReminderRules(true, "STANDARD", BigDecimal.ZERO, 0, 7, 0, 0, 5, 2),
+        new ScenarioCatalogue(
+            Stream.of(scenarios).collect(toMap(PublishedScenario::code, each -> each))),
+        (step, customer, invoice, recipient, night) -> List.of());
+  }
+
+  SmallCompany grouping() {
+    basis = basis(standard(Grouping.PER_CUSTOMER));
+    return this;
+  }
+
+  SmallCompany publishing(PublishedScenario scenario) {
+    basis = basis(scenario);
+    return this;
+  }
+
+  Customer customer(String number) {
+    return database.query(
+        entities -> {
+          Customer customer = new Customer(number, "Customer " + number, "fr");
+          customer.reachAt(number + "@example.org", null);
+          entities.persist(customer);
+          return customer;
+        });
+  }
+
+  Contact contact(Customer customer, Consumer<Contact> described) {
+    return database.query(
+        entities -> {
+          Contact contact = new Contact(customer.id(), null, "Martin", "Anne");
+          described.accept(contact);
+          entities.persist(contact);
+          return contact;
+        });
+  }
+
+  Invoice invoice(Customer customer, String number, LocalDate dueDate) {
+    return database.query(
+        entities -> {
+          Invoice invoice =
+              new Invoice(
+                  number, customer.id(), dueDate.minusDays(30), dueDate, Money.of("120.00", "EUR"));
+          entities.persist(invoice);
+          return invoice;
+        });
+  }
+
+  void pay(Invoice invoice, String amount, LocalDate on) {
+    change(
+        entities -> {
+          entities.persist(
+              new Payment("P-" + invoice.number() + on, invoice.id(), on, new BigDecimal(amount)));
+          entities
+              .find(Invoice.class, invoice.id())
+              .settle(new BigDecimal(amount), BigDecimal.ZERO);
+        });
+  }
+
+  void change(Consumer<EntityManager> change) {
+    database.inTransaction(change);
+  }
+
+  /** Decides and writes a night for all customers, as the job does with one chunk. */
+  NightTally night(LocalDate date) {
+    return database.query(entities -> write(entities, date, decide(entities, date)));
+  }
+
+  List<CustomerNight> decide(EntityManager entities, LocalDate date) {
+    return files(entities, date).stream()
+        .map(CustomerFile::facts)
+        .map(facts -> new CustomerNight(facts, basis.decision().decide(facts, date)))
+        .toList();
+  }
+
+  List<CustomerFile> files(EntityManager entities, LocalDate date) {
+    LocalDate lastDueDate = basis.lastDueDate(date);
+    return entities
+        .unwrap(Session.class)
+        .doReturningWork(
+            connection -> {
+              FactsQueries queries = new FactsQueries(connection);
+              List<Long> customers =
+                  queries.customers(Long.MIN_VALUE, Long.MAX_VALUE, lastDueDate, 1_000);
+              return queries.filesOf(customers, lastDueDate);
+            });
+  }
+
+  NightTally write(EntityManager entities, LocalDate date, List<CustomerNight> customers) {
+    Night night =
+        new Night(
+            date,
+            null,
+            day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0,
+            date.atTime(2, 0));
+    return new NightWriter(entities).write(night, customers);
+  }
+}
