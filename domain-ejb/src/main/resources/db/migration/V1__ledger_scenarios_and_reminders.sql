@@ -395,6 +395,7 @@ create table reminder_dispatch (
   window_to         time,
   working_days_only boolean       not null,
   attempts          integer       not null,
+  first_tried_at    timestamp(6),
   claimed_by        varchar(100),
   lease_until       timestamp(6),
   sent_at           timestamp(6),
@@ -402,7 +403,8 @@ create table reminder_dispatch (
   sender_address    varchar(320),
   sender_name       varchar(200),
   subject           varchar(1000),
-  body              varchar(200000),
+  body              varchar(1000000),
+  failure_kind      varchar(30),
   failure           varchar(2000),
   version           bigint        not null
 );

@@ -1,5 +1,15 @@
 package io.relance.reminder;
 
+import static io.relance.reminder.DispatchState.CANCELLED;
+import static io.relance.reminder.DispatchState.CLAIMED;
+import static io.relance.reminder.DispatchState.FAILED;
+import static io.relance.reminder.DispatchState.IN_DOUBT;
+import static io.relance.reminder.DispatchState.PROPOSED;
+import static io.relance.reminder.DispatchState.READY;
+import static io.relance.reminder.DispatchState.RETRY;
+import static io.relance.reminder.DispatchState.SENDING;
+import static io.relance.reminder.DispatchState.SENT;
+
 import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.Reason;
 import io.relance.time.SendingWindow;
@@ -16,6 +26,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +37,8 @@ import java.util.Optional;
 @Entity
 @Table(name = "reminder_dispatch")
 public class ReminderDispatch {
+
+  private static final int FAILURE_LENGTH = 2000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reminder_dispatch_seq")
@@ -88,6 +102,9 @@ public class ReminderDispatch {
 
   private int attempts;
 
+  @Column(name = "first_tried_at")
+  private LocalDateTime firstTriedAt;
+
   @Column(name = "claimed_by")
   private String claimedBy;
 
@@ -108,6 +125,11 @@ public class ReminderDispatch {
 
   private String subject;
   private String body;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "failure_kind")
+  private DeliveryFailure failureKind;
+
   private String failure;
   @Version private long version;
 
@@ -150,6 +172,107 @@ public class ReminderDispatch {
       windowFrom = window.from();
       windowTo = window.to();
       workingDaysOnly = window.workingDaysOnly();
+    }
+  }
+
+  /**
+   * Takes it for one delivery. Nothing leaves by that.
+   *
+   * @param by whose it is, until it is sent or let go
+   * @param until when another delivery may take it over
+   */
+  public void claim(String by, LocalDateTime until) {
+    require(READY, RETRY);
+    state = CLAIMED;
+    claimedBy = by;
+    leaseUntil = until;
+  }
+
+  /** Lets go of it: it waits as before. */
+  public void release() {
+    require(CLAIMED);
+    state = attempts == 0 ? READY : RETRY;
+    letGo();
+  }
+
+  /** Whether a delivery still has it: its lease may have run out, and another have taken it. */
+  public boolean isClaimedBy(String by) {
+    return state == CLAIMED && by.equals(claimedBy);
+  }
+
+  /** Keeps the message exactly as it is about to leave. From here on, only an answer tells. */
+  public void startSending(OutgoingMessage message, LocalDateTime at, LocalDateTime until) {
+    require(CLAIMED);
+    state = SENDING;
+    attempts++;
+    firstTriedAt = firstTriedAt == null ? at : firstTriedAt;
+    leaseUntil = until;
+    messageId = message.messageId();
+    senderAddress = message.sender().address();
+    senderName = message.sender().name();
+    contactId = message.recipient().contactId();
+    recipientName = message.recipient().name();
+    recipientAddress = message.recipient().address();
+    subject = message.subject();
+    body = message.body();
+    failureKind = null;
+    failure = null;
+  }
+
+  public void markSent(LocalDateTime at) {
+    require(SENDING);
+    state = SENT;
+    sentAt = at;
+    letGo();
+  }
+
+  /** It has surely not left, and is tried again later. */
+  public void retryAt(LocalDateTime when, DeliveryFailure kind, String detail) {
+    require(CLAIMED, SENDING);
+    state = RETRY;
+    notBefore = when;
+    note(kind, detail);
+  }
+
+  /** It was refused for good, or for too long. */
+  public void fail(DeliveryFailure kind, String detail) {
+    require(SENDING);
+    state = FAILED;
+    note(kind, detail);
+  }
+
+  /** No answer came: it may have left. A person says whether it arrived. */
+  public void doubt(DeliveryFailure kind, String detail) {
+    require(SENDING);
+    state = IN_DOUBT;
+    note(kind, detail);
+  }
+
+  /** It is not to leave any more. */
+  public void cancel(Reason why) {
+    require(PROPOSED, READY, RETRY, CLAIMED);
+    state = CANCELLED;
+    reason = Objects.requireNonNull(why);
+    letGo();
+  }
+
+  private void note(DeliveryFailure kind, String detail) {
+    failureKind = kind;
+    failure =
+        detail == null || detail.length() <= FAILURE_LENGTH
+            ? detail
+            : detail.substring(0, FAILURE_LENGTH);
+    letGo();
+  }
+
+  private void letGo() {
+    claimedBy = null;
+    leaseUntil = null;
+  }
+
+  private void require(DispatchState... allowed) {
+    if (!List.of(allowed).contains(state)) {
+      throw new IllegalStateException("Dispatch " + id + " is " + state);
     }
   }
 
@@ -238,6 +361,23 @@ public class ReminderDispatch {
     return Optional.ofNullable(body);
   }
 
+  public Optional<LocalDateTime> firstTriedAt() {
+    return Optional.ofNullable(firstTriedAt);
+  }
+
+  public Optional<String> senderAddress() {
+    return Optional.ofNullable(senderAddress);
+  }
+
+  public Optional<String> senderName() {
+    return Optional.ofNullable(senderName);
+  }
+
+  public Optional<DeliveryFailure> failureKind() {
+    return Optional.ofNullable(failureKind);
+  }
+
+  /** The relay's own words, or what else went wrong. */
   public Optional<String> failure() {
     return Optional.ofNullable(failure);
   }

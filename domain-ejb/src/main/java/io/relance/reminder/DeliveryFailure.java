@@ -1,0 +1,23 @@
+package io.relance.reminder;
+
+/** Why a dispatch has not left, or may not have. */
+public enum DeliveryFailure {
+  /** The relay could not be reached. */
+  RELAY_UNREACHABLE,
+  /** The relay, or the recipient's server, refused for now. */
+  REFUSED_FOR_NOW,
+  /** The step's sender has no validated address. */
+  SENDER_NOT_VALIDATED,
+  /** The address does not exist or takes no mail. */
+  BAD_RECIPIENT,
+  /** The message itself was refused. */
+  REFUSED_CONTENT,
+  /** A rule of the relay or of the recipient's server forbids it. */
+  POLICY,
+  /** It was refused for now for so long that it is given up. */
+  GIVEN_UP,
+  /** The message was handed over, and no answer came. */
+  NO_ANSWER,
+  /** The delivery ended between handing over and answer. */
+  INTERRUPTED
+}
