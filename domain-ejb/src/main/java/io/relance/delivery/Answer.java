@@ -1,0 +1,19 @@
+package io.relance.delivery;
+
+import io.relance.reminder.DeliveryFailure;
+
+/** What became of a message that was handed to the relay. */
+public sealed interface Answer {
+
+  /** The relay has taken it over. */
+  record Accepted() implements Answer {}
+
+  /** It has surely not been taken over; it may be tried again. */
+  record RefusedForNow(String detail) implements Answer {}
+
+  /** It has surely not been taken over, and will never be. */
+  record Refused(DeliveryFailure kind, String detail) implements Answer {}
+
+  /** It was handed over whole, and no answer came: it may have left. */
+  record NoAnswer(String detail) implements Answer {}
+}

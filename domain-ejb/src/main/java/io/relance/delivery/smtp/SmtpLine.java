@@ -1,0 +1,75 @@
+package io.relance.delivery.smtp;
+
+import io.relance.delivery.Answer;
+import io.relance.delivery.MailRelay;
+import io.relance.delivery.OutgoingMail;
+import io.relance.reminder.DeliveryFailure;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** One SMTP connection, opened when it is needed and again after it was lost. */
+final class SmtpLine implements MailRelay.Line {
+
+  private static final Logger LOG = System.getLogger(SmtpLine.class.getName());
+
+  private final Session session;
+  private Transport transport;
+
+  SmtpLine(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Optional<String> connect() {
+    if (transport != null && transport.isConnected()) {
+      return Optional.empty();
+    }
+    close();
+    try {
+      transport = session.getTransport();
+      transport.connect();
+      return Optional.empty();
+    } catch (MessagingException unreachable) {
+      return Optional.of(Replies.lastWords(unreachable));
+    }
+  }
+
+  @Override
+  public Answer send(OutgoingMail mail) {
+    ReminderMail message;
+    try {
+      message = ReminderMail.of(mail, session);
+    } catch (AddressException malformed) {
+      return new Answer.Refused(DeliveryFailure.BAD_RECIPIENT, malformed.getMessage());
+    } catch (MessagingException unwritable) {
+      return new Answer.Refused(DeliveryFailure.REFUSED_CONTENT, Replies.lastWords(unwritable));
+    }
+    return send(message);
+  }
+
+  private Answer send(ReminderMail message) {
+    try {
+      transport.sendMessage(message, message.getAllRecipients());
+      return new Answer.Accepted();
+    } catch (MessagingException failure) {
+      return Replies.answer(failure, message.isHandedOver());
+    }
+  }
+
+  @Override
+  public void close() {
+    if (transport != null) {
+      try {
+        transport.close();
+      } catch (MessagingException alreadyLost) {
+        LOG.log(Level.DEBUG, "The relay has closed the line first.", alreadyLost);
+      }
+      transport = null;
+    }
+  }
+}
