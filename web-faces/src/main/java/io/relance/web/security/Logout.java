@@ -1,0 +1,27 @@
+package io.relance.web.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/** Ends the session, whatever state its pages are in. */
+@WebServlet("/logout")
+public class Logout extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    HttpSession session = request.getSession(false);
+    request.logout();
+    if (session != null) {
+      session.invalidate();
+    }
+    response.sendRedirect(request.getContextPath() + Paths.LOGIN + "?out=true");
+  }
+}

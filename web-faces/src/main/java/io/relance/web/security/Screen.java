@@ -1,0 +1,96 @@
+package io.relance.web.security;
+
+import static io.relance.web.security.Area.IMPORTS;
+import static io.relance.web.security.Area.INVOICES;
+import static io.relance.web.security.Area.INVOICE_OPTIONS;
+import static io.relance.web.security.Area.JOBS;
+import static io.relance.web.security.Area.SCENARIOS;
+import static io.relance.web.security.Area.USERS;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every page of the back-office, the area that it belongs to, and its place in the navigation. A
+ * page that is not listed here is shown to nobody.
+ */
+public enum Screen {
+  OVERDUE("/overdue.xhtml", INVOICES, Group.COLLECTION, "receipt"),
+  INVOICE("/invoice.xhtml", OVERDUE),
+  TO_COMPLETE("/to-complete.xhtml", INVOICES, Group.COLLECTION, "user-edit"),
+  DISPATCHES("/dispatches.xhtml", INVOICES, Group.COLLECTION, "send"),
+  DISPATCH("/dispatch.xhtml", DISPATCHES),
+  SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
+  SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
+  JOBS_LIST("/jobs.xhtml", JOBS, Group.OPERATION, "server"),
+  JOB("/job.xhtml", JOBS_LIST),
+  IMPORTS_LIST("/imports.xhtml", IMPORTS, Group.OPERATION, "file-import"),
+  OPTIONS("/settings/invoice-options.xhtml", INVOICE_OPTIONS, Group.SETTINGS, "cog"),
+  USERS_LIST("/users.xhtml", USERS, Group.SETTINGS, "users"),
+  USER("/user.xhtml", USERS_LIST);
+
+  /** A heading of the navigation. */
+  public enum Group {
+    COLLECTION,
+    SCENARIOS,
+    OPERATION,
+    SETTINGS
+  }
+
+  private final String path;
+  private final Area area;
+  private final Group group;
+  private final String icon;
+  private final Screen parent;
+
+  Screen(String path, Area area, Group group, String icon) {
+    this.path = path;
+    this.area = area;
+    this.group = group;
+    this.icon = icon;
+    this.parent = null;
+  }
+
+  Screen(String path, Screen parent) {
+    this.path = path;
+    this.area = parent.area;
+    this.group = parent.group;
+    this.icon = parent.icon;
+    this.parent = parent;
+  }
+
+  /**
+   * The screen at a path.
+   *
+   * @param path from the application's root, as in {@code /overdue.xhtml}
+   */
+  public static Optional<Screen> at(String path) {
+    return Arrays.stream(values()).filter(screen -> screen.path.equals(path)).findFirst();
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public Area area() {
+    return area;
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /** The name of a PrimeIcon, without its prefix. */
+  public String icon() {
+    return icon;
+  }
+
+  public boolean isInNavigation() {
+    return parent == null;
+  }
+
+  /** The item of the navigation that is lit while this screen is open. */
+  public Screen inNavigation() {
+    return parent == null ? this : parent;
+  }
+}

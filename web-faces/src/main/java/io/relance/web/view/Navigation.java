@@ -1,0 +1,40 @@
+package io.relance.web.view;
+
+import io.relance.web.security.Access;
+import io.relance.web.security.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The navigation of the shell: the screens that this person may open, in their groups. */
+@Named
+@RequestScoped
+public class Navigation {
+
+  @Inject private Access access;
+  @Inject private FacesContext faces;
+
+  public List<Screen.Group> getGroups() {
+    return Arrays.stream(Screen.Group.values()).filter(group -> !in(group).isEmpty()).toList();
+  }
+
+  public List<Screen> in(Screen.Group group) {
+    return Arrays.stream(Screen.values())
+        .filter(Screen::isInNavigation)
+        .filter(screen -> screen.group() == group && access.canOpen(screen))
+        .toList();
+  }
+
+  /** {@code page} for the lit item, as {@code aria-current} wants it; null for the others. */
+  public String current(Screen screen) {
+    return Optional.ofNullable(faces.getViewRoot())
+        .flatMap(view -> Screen.at(view.getViewId()))
+        .filter(open -> open.inNavigation() == screen)
+        .map(open -> "page")
+        .orElse(null);
+  }
+}
