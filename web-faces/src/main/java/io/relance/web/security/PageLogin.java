@@ -31,7 +31,6 @@ class PageLogin {
     }
     Principal caller = request.getUserPrincipal();
     if (caller != null && caller.getName().equals(callerOf(request.getSession(false)))) {
-      Registry.remember(caller, context);
       return AuthenticationStatus.SUCCESS;
     }
     return context.isProtected() ? sendToLogin(request, response) : context.doNothing();

@@ -1,11 +1,11 @@
 package io.relance.web.text;
 
+import io.relance.operations.RunStatus;
 import io.relance.receivable.InvoiceStatus;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
 import io.relance.scenario.StepType;
-import jakarta.batch.runtime.BatchStatus;
 
 /**
  * How a decision, reason or state looks beside its words: colour never speaks alone.
@@ -36,7 +36,7 @@ public record Chip(String icon, String tone) {
     if (constant instanceof InvoiceStatus status) {
       return of(status);
     }
-    if (constant instanceof BatchStatus status) {
+    if (constant instanceof RunStatus status) {
       return of(status);
     }
     if (constant instanceof StepType type) {
@@ -69,7 +69,7 @@ public record Chip(String icon, String tone) {
     };
   }
 
-  static Chip of(BatchStatus status) {
+  static Chip of(RunStatus status) {
     return switch (status) {
       case STARTING, STARTED, STOPPING -> new Chip("spinner", BLUE);
       case COMPLETED -> new Chip("check", GREEN);

@@ -39,7 +39,7 @@ public class Vocabulary {
   /**
    * The word of a value that reaches us as text.
    *
-   * @param kind the name of its enum, decapitalised: {@code batchStatus}
+   * @param kind the name of its enum, decapitalised: {@code runStatus}
    */
   public String of(String kind, String name) {
     if (name == null) {

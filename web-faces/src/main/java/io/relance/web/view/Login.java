@@ -1,6 +1,8 @@
 package io.relance.web.view;
 
 import io.relance.settings.Settings;
+import io.relance.user.ApplicationUsers;
+import io.relance.web.security.Access;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -21,7 +23,9 @@ public class Login {
 
   @Inject private SecurityContext security;
   @Inject private ExternalContext external;
+  @Inject private Access access;
   @EJB private Settings settings;
+  @EJB private ApplicationUsers users;
 
   private String name;
   private String password;
@@ -40,6 +44,7 @@ public class Login {
                 .newAuthentication(true));
     refused = status != AuthenticationStatus.SUCCESS;
     if (!refused) {
+      users.seen(access.getLogin(), access.roles());
       external.redirect(external.getRequestContextPath() + destination());
     }
   }
