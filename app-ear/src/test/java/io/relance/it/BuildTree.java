@@ -15,7 +15,8 @@ public final class BuildTree {
     return MODULE.resolve("target");
   }
 
-  static Path liberty() {
+  /** The directory of the server's product, into which the build has installed it. */
+  public static Path liberty() {
     return MODULE.resolveSibling("server-config").resolve("target/liberty/wlp");
   }
 

@@ -3,9 +3,7 @@ package io.relance.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -24,30 +22,24 @@ public final class RelanceServer implements AutoCloseable {
   private static final int PATIENCE = 2_400;
   private static final long PAUSE_MILLIS = 250;
 
-  private final Path home;
+  private final ServerInstallation installation;
   private final Map<String, String> environment = new TreeMap<>();
   private Process process;
 
-  private RelanceServer(Path home) {
-    this.home = home;
+  private RelanceServer(ServerInstallation installation) {
+    this.installation = installation;
     with("RELANCE_HTTP_HOST", "localhost");
-    with("RELANCE_HTTP_PORT", freePort());
-    with("RELANCE_HTTPS_PORT", freePort());
+    with("RELANCE_HTTP_PORT", Ports.free());
+    with("RELANCE_HTTPS_PORT", Ports.free());
     with("RELANCE_DEMO", "true");
     with("RELANCE_SCHEDULES", "false");
     with("RELANCE_JOBS_PASSWORD", new BigInteger(130, new SecureRandom()).toString(32));
-    with("RELANCE_DB_URL", "jdbc:h2:file:%s;MODE=LEGACY;NON_KEYWORDS=VALUE".formatted(database()));
+    with("RELANCE_DB_URL", installation.h2Url());
   }
 
   /** A server that isn't started yet, with nothing left of an earlier one of that name. */
   public static RelanceServer fresh(String name) {
-    RelanceServer server =
-        new RelanceServer(Directories.emptied(BuildTree.target().resolve("servers").resolve(name)));
-    try {
-      server.install();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RelanceServer server = new RelanceServer(ServerInstallation.fresh(name, SERVER));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return server;
   }
@@ -78,7 +70,7 @@ public final class RelanceServer implements AutoCloseable {
     Map<String, String> inherited = command.environment();
     inherited.keySet().removeIf(key -> key.matches("(RELANCE|WLP|JVM|LOG|PID)_.*"));
     inherited.putAll(environment);
-    inherited.put("WLP_USER_DIR", home.toString());
+    inherited.put("WLP_USER_DIR", installation.home().toString());
     inherited.put("JAVA_HOME", System.getProperty("java.home"));
     try {
       process = command.start();
@@ -148,33 +140,11 @@ public final class RelanceServer implements AutoCloseable {
   }
 
   public Path logs() {
-    return server().resolve("logs");
-  }
-
-  private void install() throws IOException {
-    Directories.copy(
-        BuildTree.liberty().resolve("usr/servers").resolve(SERVER).resolve("lib"),
-        server().resolve("lib"));
-    for (String file :
-        new String[] {"server.xml", "server.env", "jvm.options", "apps/relance.ear"}) {
-      Path copy = server().resolve(file);
-      Files.createDirectories(copy.getParent());
-      Files.copy(BuildTree.liberty().resolve("usr/servers").resolve(SERVER).resolve(file), copy);
-    }
-    Path overrides = Files.createDirectories(server().resolve("configDropins/overrides"));
-    Files.copy(BuildTree.demoRegistry(), overrides.resolve("registry.xml"));
-  }
-
-  private Path server() {
-    return home.resolve("servers").resolve(SERVER);
-  }
-
-  private Path database() {
-    return home.resolve("data").resolve(SERVER);
+    return installation.server().resolve("logs");
   }
 
   private Path console() {
-    return home.resolve("console.log");
+    return installation.home().resolve("console.log");
   }
 
   private static Path launcher() {
@@ -192,14 +162,6 @@ public final class RelanceServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
