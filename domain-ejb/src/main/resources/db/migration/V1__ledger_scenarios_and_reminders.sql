@@ -421,6 +421,7 @@ create table dispatch_invoice (
   step_identity  varchar(40)   not null,
   stage_number   integer       not null,
   balance_due    numeric(19,3),
+  left_out       varchar(30),
   primary key (position_id, stage_sequence, step_identity)
 );
 create index dispatch_invoice_dispatch on dispatch_invoice (dispatch_id);

@@ -17,6 +17,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,74 +35,91 @@ public class DispatchQueue {
 
   private static final String DUE =
       """
-      select id from reminder_dispatch
+      from reminder_dispatch
       where channel = 'EMAIL' and state in ('READY', 'RETRY') and not_before <= :asOf
         and (window_from is null or (window_from <= :time and window_to > :time))
         and working_days_only in (false, :workingDay)
-      order by not_before, id
-      fetch first :most rows only
-      for update skip locked""";
+      """;
+
+  private static final String NEXT =
+      "select id "
+          + DUE
+          + "order by not_before, id fetch first :most rows only for update skip locked";
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
   @EJB private Settings settings;
+  @EJB private DeliveryCounts counts;
   @Inject private CompanyClock clock;
 
   protected DispatchQueue() {}
 
-  DispatchQueue(EntityManager entities, Settings settings, CompanyClock clock) {
+  DispatchQueue(
+      EntityManager entities, Settings settings, DeliveryCounts counts, CompanyClock clock) {
     this.entities = entities;
     this.settings = settings;
+    this.counts = counts;
     this.clock = clock;
+  }
+
+  /** How many dispatches are due; none while reminders are not activated. */
+  public long waiting(DeliveryMoment moment) {
+    return isOff()
+        ? 0
+        : ((Number) about(moment, "select count(*) " + DUE).getSingleResult()).longValue();
   }
 
   /**
    * Takes the next dispatches whose time has come; none while reminders are not activated.
    *
-   * @param by whose they are from now on
    * @return their ids, in the order in which they came due
    */
-  public List<Long> claim(DeliveryMoment moment, int most, String by) {
-    if (!settings.options().remindersEnabled()) {
+  public List<Long> claim(DeliveryOrder order, int most) {
+    if (isOff()) {
       return List.of();
     }
-    List<Long> due = due(moment, most);
+    List<Long> due = next(order.moment(), most);
     LocalDateTime until = clock.now().plus(LEASE);
-    load(due).forEach(dispatch -> dispatch.claim(by, until));
+    load(due).forEach(dispatch -> dispatch.claim(order.claimant(), until));
     return due;
   }
 
-  private List<Long> due(DeliveryMoment moment, int most) {
+  private boolean isOff() {
+    return !settings.options().remindersEnabled();
+  }
+
+  private List<Long> next(DeliveryMoment moment, int most) {
+    List<?> ids = about(moment, NEXT).setParameter("most", most).getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  private Query about(DeliveryMoment moment, String sql) {
     return entities
-        .createNativeQuery(DUE, Long.class)
+        .createNativeQuery(sql)
         .setParameter("asOf", moment.asOf())
         .setParameter("time", moment.asOf().toLocalTime())
-        .setParameter("workingDay", moment.workingDay())
-        .setParameter("most", most)
-        .getResultStream()
-        .map(Long.class::cast)
-        .toList();
+        .setParameter("workingDay", moment.workingDay());
   }
 
   /** Lets go of what a delivery has claimed and not begun to send. */
-  public void release(List<Long> ids, String by) {
-    load(ids).stream()
-        .filter(dispatch -> dispatch.isClaimedBy(by))
-        .forEach(ReminderDispatch::release);
+  public void release(List<Long> ids, DeliveryOrder order) {
+    claimed(ids, order).forEach(ReminderDispatch::release);
   }
 
-  /** Puts off what a delivery has claimed: it could not have been handed over. */
-  public void putOff(List<Long> ids, String by, LocalDateTime asOf, String detail) {
-    LocalDateTime now = clock.now();
-    load(ids).stream()
-        .filter(dispatch -> dispatch.isClaimedBy(by))
+  /** Puts off what a delivery has claimed and could not begin to send. */
+  public void putOff(List<Long> ids, DeliveryOrder order, DeliveryFailure kind, String detail) {
+    LocalDateTime from = later(clock.now(), order.moment().asOf());
+    claimed(ids, order)
         .forEach(
-            dispatch ->
-                dispatch.retryAt(
-                    Backoff.after(dispatch.attempts(), later(now, asOf)),
-                    DeliveryFailure.RELAY_UNREACHABLE,
-                    detail));
+            dispatch -> {
+              dispatch.retryAt(Backoff.after(dispatch.attempts(), from), kind, detail);
+              counts.settled(order, dispatch.state());
+            });
+  }
+
+  private List<ReminderDispatch> claimed(List<Long> ids, DeliveryOrder order) {
+    return load(ids).stream().filter(dispatch -> dispatch.isClaimedBy(order.claimant())).toList();
   }
 
   static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
@@ -111,15 +129,13 @@ public class DispatchQueue {
   /**
    * Brings what a delivery that ended has left behind into order: what it had only claimed is free
    * again; what it was sending is in doubt, for it may have left.
-   *
-   * @return how many are in doubt
    */
-  public int sweep() {
+  public void sweep(DeliveryOrder order) {
     LocalDateTime now = clock.now();
     expired(CLAIMED, now).forEach(ReminderDispatch::release);
     List<ReminderDispatch> interrupted = expired(SENDING, now);
     interrupted.forEach(dispatch -> dispatch.doubt(DeliveryFailure.INTERRUPTED, null));
-    return interrupted.size();
+    counts.foundInDoubt(order, interrupted.size());
   }
 
   private List<ReminderDispatch> expired(DispatchState state, LocalDateTime now) {

@@ -8,6 +8,8 @@ public enum DeliveryFailure {
   REFUSED_FOR_NOW,
   /** The step's sender has no validated address. */
   SENDER_NOT_VALIDATED,
+  /** The message could not be written. */
+  NOT_WRITTEN,
   /** The address does not exist or takes no mail. */
   BAD_RECIPIENT,
   /** The message itself was refused. */

@@ -1,14 +1,18 @@
 package io.relance.reminder;
 
 import io.relance.reminder.decision.DecidedMessage.About;
+import io.relance.reminder.decision.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One invoice's share in a dispatch. Its key is the stage of a position and the step: whatever is
@@ -43,6 +47,10 @@ public class DispatchInvoice {
   @Column(name = "balance_due")
   private BigDecimal balanceDue;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "left_out")
+  private Reason leftOut;
+
   protected DispatchInvoice() {}
 
   public DispatchInvoice(long dispatchId, long positionId, About share) {
@@ -53,6 +61,16 @@ public class DispatchInvoice {
     this.stageNumber = share.stageNumber();
     this.invoiceId = share.invoice().id();
     this.balanceDue = share.invoice().balanceDue().amount();
+  }
+
+  /** The message leaves without this invoice, which was not to be reminded any more. */
+  public void leaveOut(Reason why) {
+    leftOut = Objects.requireNonNull(why);
+  }
+
+  /** Why the message left without this invoice; empty where it didn't. */
+  public Optional<Reason> leftOut() {
+    return Optional.ofNullable(leftOut);
   }
 
   public long dispatchId() {

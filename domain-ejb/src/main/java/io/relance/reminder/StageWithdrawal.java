@@ -58,12 +58,13 @@ public class StageWithdrawal {
   }
 
   /**
-   * Looks at the stages that a cancelled dispatch belongs to, and withdraws those of which every
-   * other dispatch is cancelled as well. To be called in the transaction that has cancelled it.
+   * Looks at the stages that a cancelled dispatch belongs to (of one that leaves, those of the
+   * invoices left out of it), and withdraws those of which every other dispatch is cancelled as
+   * well. To be called in the transaction that has cancelled it.
    */
   public void withdrawIfAllCancelled(long dispatchId) {
     ReminderDispatch dispatch = entities.find(ReminderDispatch.class, dispatchId);
-    for (DispatchInvoice share : sharesOf(dispatch)) {
+    for (DispatchInvoice share : sharesThatStay(dispatch)) {
       ScenarioPosition position = lock(share.positionId());
       boolean newest = position.stageSequence() == share.stageSequence();
       if (newest && position.state() != PositionState.ENDED && nothingLeft(share)) {
@@ -78,7 +79,7 @@ public class StageWithdrawal {
     position.takeBack(
         scenario.flatMap(newest -> stageOf(newest, share)).orElse(share.stepIdentity()),
         scenario.map(newest -> levelBefore(newest, position)).orElse(null),
-        dispatch.reason().orElseThrow());
+        share.leftOut().or(dispatch::reason).orElseThrow());
     openTasks(share).forEach(task -> task.close(TaskState.CANCELLED, clock.today(), JOBS));
   }
 
@@ -96,13 +97,15 @@ public class StageWithdrawal {
         : scenario.stages().get(level - 1).label();
   }
 
-  private List<DispatchInvoice> sharesOf(ReminderDispatch dispatch) {
+  private List<DispatchInvoice> sharesThatStay(ReminderDispatch dispatch) {
     return entities
         .createQuery(
             "select s from DispatchInvoice s where s.dispatchId = :dispatch order by s.positionId",
             DispatchInvoice.class)
         .setParameter("dispatch", dispatch.id())
-        .getResultList();
+        .getResultStream()
+        .filter(share -> dispatch.state() == DispatchState.CANCELLED || share.leftOut().isPresent())
+        .toList();
   }
 
   private ScenarioPosition lock(long positionId) {
@@ -116,7 +119,9 @@ public class StageWithdrawal {
             select count(d) from ReminderDispatch d, DispatchInvoice s
             where s.dispatchId = d.id
             and s.positionId = :position and s.stageSequence = :sequence
-            and not (d.state = :cancelled and d.reason in :passing)""",
+            and not (
+              (d.state = :cancelled or s.leftOut is not null)
+              and coalesce(s.leftOut, d.reason) in :passing)""",
             Long.class)
         .setParameter("position", share.positionId())
         .setParameter("sequence", share.stageSequence())

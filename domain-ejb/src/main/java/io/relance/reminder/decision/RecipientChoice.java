@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who receives a message, by its channel (domain, "Who receives it"). */
-final class RecipientChoice {
+public final class RecipientChoice {
 
   private RecipientChoice() {}
 
-  static Optional<Recipient> of(
+  /** The first who has an address for the step's channel; empty where nobody has. */
+  public static Optional<Recipient> of(
       Step.Communication step, CustomerFacts customer, InvoiceFacts invoice) {
     if (step instanceof Step.Letter) {
       return byPost(customer, invoice);
