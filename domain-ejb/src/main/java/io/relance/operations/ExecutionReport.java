@@ -22,6 +22,12 @@ public record ExecutionReport(
     Optional<Long> toRead,
     List<StepReport> steps) {
 
+  /** The record's half, with what the server knows. */
+  public ExecutionReport withServerSide(Optional<String> exit, List<StepReport> begunSteps) {
+    return new ExecutionReport(
+        summary, exit, parameters, motive, failureDetail, toRead, begunSteps);
+  }
+
   /** How a step of it stands, with the counts where it is the step that does the work. */
   public record StepReport(String name, String batchStatus, Map<String, Long> counts) {
 

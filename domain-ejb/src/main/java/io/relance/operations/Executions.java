@@ -33,7 +33,7 @@ public class Executions {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  protected Executions() {}
+  public Executions() {}
 
   Executions(EntityManager entities) {
     this.entities = entities;

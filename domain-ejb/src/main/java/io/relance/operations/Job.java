@@ -1,6 +1,7 @@
 package io.relance.operations;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,10 @@ public enum Job {
   /** The step whose work the run's counts tell; the others prepare and conclude. */
   public String countedStep() {
     return countedStep;
+  }
+
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Job::code).toList();
   }
 
   public static Optional<Job> of(String code) {

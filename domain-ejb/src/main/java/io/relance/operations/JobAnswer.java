@@ -25,11 +25,11 @@ public sealed interface JobAnswer {
    */
   record Refused(JobRefusal reason, Optional<LocalDate> limit) implements JobAnswer {
 
-    static Refused because(JobRefusal reason) {
+    public static Refused because(JobRefusal reason) {
       return new Refused(reason, Optional.empty());
     }
 
-    static Refused because(JobRefusal reason, LocalDate limit) {
+    public static Refused because(JobRefusal reason, LocalDate limit) {
       return new Refused(reason, Optional.of(limit));
     }
 

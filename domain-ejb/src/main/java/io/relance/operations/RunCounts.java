@@ -35,7 +35,7 @@ public class RunCounts {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  protected RunCounts() {}
+  public RunCounts() {}
 
   RunCounts(EntityManager entities) {
     this.entities = entities;

@@ -39,7 +39,7 @@ public class Runs {
 
   @Resource private EJBContext context;
 
-  protected Runs() {}
+  public Runs() {}
 
   Runs(EntityManager entities, CompanyClock clock, EJBContext context) {
     this.entities = entities;
@@ -183,11 +183,11 @@ public class Runs {
     run.end(RunStatus.FAILED, clock.now());
   }
 
-  /** The server ended during the execution. */
+  /** Its execution ended, and nobody could write it down. */
   @RolesAllowed(JOBS)
-  public void killed(long runId) {
+  public void lost(long runId, FailureCause cause) {
     JobRun run = lock(runId);
-    run.note(FailureCause.SERVER_STOPPED, null);
+    run.note(cause, null);
     run.end(RunStatus.FAILED, clock.now());
     latestExecution(runId)
         .filter(latest -> latest.status().isLive())

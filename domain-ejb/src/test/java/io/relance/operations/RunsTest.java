@@ -170,7 +170,7 @@ class RunsTest {
     assertThat(live())
         .extracting(Runs.LiveRun::executionId)
         .containsExactly(Optional.of(execution));
-    act(runs -> runs.killed(place.runId()));
+    act(runs -> runs.lost(place.runId(), FailureCause.SERVER_STOPPED));
 
     assertThat(summary(execution).failure()).contains(FailureCause.SERVER_STOPPED);
     assertThat(live()).isEmpty();
