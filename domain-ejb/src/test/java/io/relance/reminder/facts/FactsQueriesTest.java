@@ -19,6 +19,7 @@ import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
 import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
+import io.relance.reminder.night.SmallCompany;
 import io.relance.testing.H2Database;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -41,23 +42,7 @@ class FactsQueriesTest {
 
   @AfterEach
   void forgetEverything() {
-    List<String> tables =
-        List.of(
-            "reminder_dispatch",
-            "scenario_position",
-            "dispute",
-            "promise",
-            "customer_hold",
-            "payment",
-            "credit_note",
-            "invoice",
-            "contact",
-            "customer",
-            "customer_category");
-    database.inTransaction(
-        entities ->
-            tables.forEach(
-                table -> entities.createNativeQuery("delete from " + table).executeUpdate()));
+    new SmallCompany(database).forgetEverything();
   }
 
   @Test

@@ -50,22 +50,7 @@ class NightWriterTest {
 
   @AfterEach
   void forgetEverything() {
-    database.inTransaction(
-        entities ->
-            List.of(
-                    "dispatch_invoice",
-                    "collection_task",
-                    "reminder_dispatch",
-                    "recorded_reason",
-                    "scenario_position",
-                    "dispute",
-                    "customer_hold",
-                    "payment",
-                    "invoice",
-                    "contact",
-                    "customer")
-                .forEach(
-                    table -> entities.createNativeQuery("delete from " + table).executeUpdate()));
+    company.forgetEverything();
   }
 
   @Test

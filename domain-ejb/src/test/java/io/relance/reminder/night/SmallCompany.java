@@ -29,17 +29,17 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** A company whose nights run on a database, with the scenario of the domain's example. */
-final class SmallCompany {
+public final class SmallCompany {
 
   private final H2Database database;
   private DecisionBasis basis = basis(standard(Grouping.PER_INVOICE));
 
-  SmallCompany(H2Database database) {
+  public SmallCompany(H2Database database) {
     this.database = database;
   }
 
   /** Pause 10 – e-mail 1 – pause 15 – e-mail 2 – pause 7 – call. */
-  static PublishedScenario standard(Grouping grouping) {
+  public static PublishedScenario standard(Grouping grouping) {
     return PublishedScenario.of(
         "STANDARD",
         1,
@@ -70,17 +70,45 @@ final class SmallCompany {
         (step, customer, invoice, recipient, night) -> List.of());
   }
 
-  SmallCompany grouping() {
+  public DecisionBasis basis() {
+    return basis;
+  }
+
+  /** Forgets every row that a test may have written. */
+  public void forgetEverything() {
+    List<String> tables =
+        List.of(
+            "dispatch_invoice",
+            "collection_task",
+            "reminder_dispatch",
+            "recorded_reason",
+            "scenario_position",
+            "dispute",
+            "promise",
+            "customer_hold",
+            "payment",
+            "credit_note",
+            "invoice",
+            "contact",
+            "customer",
+            "customer_category");
+    database.inTransaction(
+        entities ->
+            tables.forEach(
+                table -> entities.createNativeQuery("delete from " + table).executeUpdate()));
+  }
+
+  public SmallCompany grouping() {
     basis = basis(standard(Grouping.PER_CUSTOMER));
     return this;
   }
 
-  SmallCompany publishing(PublishedScenario scenario) {
+  public SmallCompany publishing(PublishedScenario scenario) {
     basis = basis(scenario);
     return this;
   }
 
-  Customer customer(String number) {
+  public Customer customer(String number) {
     return database.query(
         entities -> {
           Customer customer = new Customer(number, "Customer " + number, "fr");
@@ -90,7 +118,7 @@ final class SmallCompany {
         });
   }
 
-  Contact contact(Customer customer, Consumer<Contact> described) {
+  public Contact contact(Customer customer, Consumer<Contact> described) {
     return database.query(
         entities -> {
           Contact contact = new Contact(customer.id(), null, "Martin", "Anne");
@@ -100,7 +128,7 @@ final class SmallCompany {
         });
   }
 
-  Invoice invoice(Customer customer, String number, LocalDate dueDate) {
+  public Invoice invoice(Customer customer, String number, LocalDate dueDate) {
     return database.query(
         entities -> {
           Invoice invoice =
@@ -111,7 +139,7 @@ final class SmallCompany {
         });
   }
 
-  void pay(Invoice invoice, String amount, LocalDate on) {
+  public void pay(Invoice invoice, String amount, LocalDate on) {
     change(
         entities -> {
           entities.persist(
@@ -122,12 +150,12 @@ final class SmallCompany {
         });
   }
 
-  void change(Consumer<EntityManager> change) {
+  public void change(Consumer<EntityManager> change) {
     database.inTransaction(change);
   }
 
   /** Decides and writes a night for all customers, as the job does with one chunk. */
-  NightTally night(LocalDate date) {
+  public NightTally night(LocalDate date) {
     return database.query(entities -> write(entities, date, decide(entities, date)));
   }
 

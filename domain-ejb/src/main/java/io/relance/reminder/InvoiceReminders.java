@@ -1,0 +1,146 @@
+package io.relance.reminder;
+
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
+import io.relance.operations.Job;
+import io.relance.reminder.RemindersOfInvoice.Explained;
+import io.relance.reminder.RemindersOfInvoice.Standing;
+import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.InvoiceDecision;
+import io.relance.reminder.decision.InvoiceFacts;
+import io.relance.reminder.decision.ReminderDecision;
+import io.relance.reminder.decision.Upcoming;
+import io.relance.scenario.PublishedScenario;
+import io.relance.time.CompanyClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Answers what comes next for one invoice, and why it was (not) reminded. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
+public class InvoiceReminders {
+
+  @PersistenceContext(unitName = "relance")
+  private EntityManager entities;
+
+  @EJB private CurrentBasis currentBasis;
+  @EJB private CustomerFactsReader reader;
+  @Inject private CompanyClock clock;
+
+  protected InvoiceReminders() {}
+
+  InvoiceReminders(
+      EntityManager entities,
+      CurrentBasis currentBasis,
+      CustomerFactsReader reader,
+      CompanyClock clock) {
+    this.entities = entities;
+    this.currentBasis = currentBasis;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  /**
+   * @return empty if there is no invoice of that number
+   */
+  public Optional<RemindersOfInvoice> of(String invoiceNumber) {
+    return entities
+        .createQuery("select i.id from Invoice i where i.number = :number", Long.class)
+        .setParameter("number", invoiceNumber)
+        .getResultStream()
+        .findFirst()
+        .map(this::of);
+  }
+
+  private RemindersOfInvoice of(long invoiceId) {
+    DecisionBasis basis = currentBasis.read();
+    ReminderDecision decision = basis.decision();
+    CustomerFacts customer = reader.about(List.of(invoiceId)).get(0);
+    InvoiceFacts invoice = customer.invoices().get(0);
+    return new RemindersOfInvoice(
+        invoiceId,
+        position(invoiceId).map(position -> standing(position, basis)).orElse(null),
+        upcoming(decision, customer, invoice),
+        explanation(invoiceId, decision.decide(customer, clock.today()).decisions().get(0)));
+  }
+
+  private Optional<ScenarioPosition> position(long invoiceId) {
+    return entities
+        .createQuery(
+            "select p from ScenarioPosition p where p.invoiceId = :invoice", ScenarioPosition.class)
+        .setParameter("invoice", invoiceId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static Standing standing(ScenarioPosition position, DecisionBasis basis) {
+    return new Standing(
+        position.scenario(),
+        position.scenarioVersion(),
+        basis
+            .scenarios()
+            .find(position.scenario())
+            .flatMap(scenario -> numberOf(position.facts().waitsAt(), scenario))
+            .orElse(null),
+        position.state(),
+        position.nextOn().orElse(null),
+        position.reason());
+  }
+
+  private static Optional<Integer> numberOf(String step, PublishedScenario scenario) {
+    return IntStream.range(0, scenario.steps().size())
+        .filter(i -> scenario.steps().get(i).id().equals(step))
+        .mapToObj(i -> i + 1)
+        .findFirst();
+  }
+
+  private List<Upcoming> upcoming(
+      ReminderDecision decision, CustomerFacts customer, InvoiceFacts invoice) {
+    return decision.upcoming(customer, invoice, nextNight());
+  }
+
+  /** Tonight's, or tomorrow's where today's has run. */
+  private LocalDate nextNight() {
+    LocalDate today = clock.today();
+    LocalDate newest =
+        entities
+            .createQuery(
+                "select max(r.businessDate) from JobRun r where r.job = :night", LocalDate.class)
+            .setParameter("night", Job.NIGHTLY_REMINDERS)
+            .getSingleResult();
+    return newest == null || newest.isBefore(today) ? today : newest.plusDays(1);
+  }
+
+  private List<Explained> explanation(long invoiceId, InvoiceDecision now) {
+    List<Explained> explained = new ArrayList<>(recorded(invoiceId));
+    if (explained.stream().noneMatch(last -> last.reason() == now.reason())) {
+      explained.add(new Explained(now.kind(), now.reason(), now.detail()));
+    }
+    return explained;
+  }
+
+  private List<Explained> recorded(long invoiceId) {
+    return entities
+        .createQuery(
+            """
+            select r from RecordedReason r
+            where r.invoiceId = :invoice and r.lastNight is null order by r.firstNight""",
+            RecordedReason.class)
+        .setParameter("invoice", invoiceId)
+        .getResultStream()
+        .map(last -> new Explained(last.decision(), last.reason(), last.detail().orElse(null)))
+        .toList();
+  }
+}

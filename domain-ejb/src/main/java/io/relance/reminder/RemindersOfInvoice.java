@@ -1,0 +1,43 @@
+package io.relance.reminder;
+
+import io.relance.reminder.decision.DecisionKind;
+import io.relance.reminder.decision.Reason;
+import io.relance.reminder.decision.Upcoming;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How an invoice stands with its reminders.
+ *
+ * @param position null before it enters a scenario
+ * @param upcoming the steps that come if nothing changes
+ * @param explanation why it is (not) reminded: what the last night said of it, then what would be
+ *     said now where that is something else
+ */
+public record RemindersOfInvoice(
+    long invoiceId, Standing position, List<Upcoming> upcoming, List<Explained> explanation) {
+
+  public RemindersOfInvoice {
+    upcoming = List.copyOf(upcoming);
+    explanation = List.copyOf(explanation);
+  }
+
+  /**
+   * The place in a scenario.
+   *
+   * @param step number of the step at which it waits, from 1; null once completed
+   * @param nextOn the earliest day of the next stage, or null
+   */
+  public record Standing(
+      String scenario,
+      int version,
+      Integer step,
+      PositionState state,
+      LocalDate nextOn,
+      Reason reason) {}
+
+  /**
+   * @param detail what the reason is about, or null
+   */
+  public record Explained(DecisionKind decision, Reason reason, String detail) {}
+}

@@ -1,0 +1,117 @@
+package io.relance.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.relance.collection.Dispute;
+import io.relance.receivable.Customer;
+import io.relance.receivable.Invoice;
+import io.relance.reminder.decision.DecisionKind;
+import io.relance.reminder.decision.Reason;
+import io.relance.reminder.night.SmallCompany;
+import io.relance.scenario.StepType;
+import io.relance.testing.H2Database;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DryRunTest {
+
+  private static final LocalDate DUE = LocalDate.of(2026, 9, 1);
+  private static final LocalDate FIRST = LocalDate.of(2026, 9, 11);
+
+  @RegisterExtension static final H2Database database = new H2Database();
+
+  private final SmallCompany company = new SmallCompany(database);
+  private Customer customer;
+
+  @BeforeEach
+  void oneCustomerOwes() {
+    customer = company.customer("C-1");
+    company.invoice(customer, "F-1", DUE);
+  }
+
+  @AfterEach
+  void forgetEverything() {
+    company.forgetEverything();
+  }
+
+  @Test
+  void everyInvoiceHasItsLine() {
+    company.invoice(customer, "F-2", DUE.plusDays(1));
+    Invoice disputed = company.invoice(customer, "F-3", DUE.plusDays(2));
+    company.change(entities -> entities.persist(new Dispute(disputed.id(), DUE, null, "finance")));
+
+    assertThat(simulate(FIRST))
+        .extracting(
+            SimulatedLine::invoiceNumber,
+            SimulatedLine::decision,
+            SimulatedLine::stepNumber,
+            SimulatedLine::type,
+            SimulatedLine::recipient,
+            SimulatedLine::reason)
+        .containsExactly(
+            tuple("F-1", DecisionKind.DISPATCH, 2, StepType.EMAIL, "C-1@example.org", Reason.DUE),
+            tuple("F-2", DecisionKind.WAIT, null, null, null, Reason.PAUSE),
+            tuple("F-3", DecisionKind.HOLD, null, null, null, Reason.DISPUTE));
+  }
+
+  @Test
+  void aGroupedMessageHasALineForEachOfItsInvoices() {
+    company.grouping();
+    company.invoice(customer, "F-2", DUE);
+
+    assertThat(simulate(FIRST))
+        .extracting(SimulatedLine::decision)
+        .containsExactly(DecisionKind.DISPATCH, DecisionKind.DISPATCH);
+  }
+
+  @Test
+  void nothingIsWritten() {
+    simulate(FIRST);
+
+    long rows =
+        database.query(
+            entities ->
+                entities
+                    .createQuery("select count(p) from ScenarioPosition p", Long.class)
+                    .getSingleResult());
+    assertThat(rows).isZero();
+  }
+
+  @Test
+  void asMuchLeavesAsTheNightThenSends() {
+    company.invoice(company.customer("C-2"), "F-2", DUE);
+    long announced =
+        simulate(FIRST).stream().filter(line -> line.decision() == DecisionKind.DISPATCH).count();
+
+    assertThat(company.night(FIRST).dispatches()).isEqualTo(announced).isEqualTo(2);
+  }
+
+  @Test
+  void aCustomerThatANightWouldSkipIsLeftOut() {
+    company.invoice(company.customer("C-2"), "F-2", DUE);
+    company.change(
+        entities ->
+            entities
+                .createNativeQuery("update invoice set currency = '???' where number = 'F-1'")
+                .executeUpdate());
+
+    assertThat(simulate(FIRST)).extracting(SimulatedLine::invoiceNumber).containsExactly("F-2");
+  }
+
+  private List<SimulatedLine> simulate(LocalDate night) {
+    CurrentBasis basis =
+        new CurrentBasis() {
+          @Override
+          public DecisionBasis read() {
+            return company.basis();
+          }
+        };
+    return database.query(
+        entities -> new DryRun(basis, new CustomerFactsReader(entities)).of(night));
+  }
+}

@@ -1,0 +1,50 @@
+package io.relance.web.api;
+
+import io.relance.reminder.SimulatedLine;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a night would decide for one invoice and step.
+ *
+ * @param decision of the step, or of the invoice where no step is decided
+ * @param step counted from 1, pauses included; null where no step is decided
+ * @param recipient address of a message or login of an assignee
+ * @param detail what the reason is about, or null
+ */
+@Schema(description = "What a night would decide for an invoice and step")
+@JsonbPropertyOrder({
+  "customerNumber",
+  "customerName",
+  "invoiceNumber",
+  "decision",
+  "step",
+  "type",
+  "recipient",
+  "reason",
+  "detail"
+})
+public record SimulationEntry(
+    String customerNumber,
+    String customerName,
+    String invoiceNumber,
+    String decision,
+    @Schema(nullable = true) Integer step,
+    @Schema(nullable = true) String type,
+    @Schema(nullable = true) String recipient,
+    String reason,
+    @Schema(nullable = true) String detail) {
+
+  static SimulationEntry of(SimulatedLine line) {
+    return new SimulationEntry(
+        line.customerNumber(),
+        line.customerName(),
+        line.invoiceNumber(),
+        line.decision().name(),
+        line.stepNumber(),
+        line.type() == null ? null : line.type().name(),
+        line.recipient(),
+        line.reason().name(),
+        line.detail());
+  }
+}
