@@ -12,6 +12,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -60,7 +62,7 @@ public class ScenarioDrafts {
 
   private ScenarioDraft create(String code, DraftContent content) {
     Scenario scenario =
-        new Scenario(code, content.label(), content.grouping(), clock.now(), caller());
+        new Scenario(code, content.label(), content.grouping(), now(), caller());
     store.add(scenario);
     store.replaceDraft(scenario, cleaned(List.of(), content));
     store.flush();
@@ -69,7 +71,7 @@ public class ScenarioDrafts {
 
   private ScenarioDraft change(Scenario scenario, DraftContent content) {
     List<Step> old = store.steps(scenario.id(), ScenarioStep.DRAFT);
-    scenario.redraft(content.label(), content.grouping(), clock.now(), caller());
+    scenario.redraft(content.label(), content.grouping(), now(), caller());
     store.replaceDraft(scenario, cleaned(old, content));
     store.flush();
     return draft(scenario);
@@ -95,6 +97,10 @@ public class ScenarioDrafts {
         scenario.draftChangedAt(),
         scenario.draftChangedBy(),
         scenario.revision());
+  }
+
+  private LocalDateTime now() {
+    return clock.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private String caller() {
