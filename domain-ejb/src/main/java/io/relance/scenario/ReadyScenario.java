@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
  * The scenario that the wizard makes: two e-mails, then a call. Its texts stand in {@code
  * ready.properties}, in French; whoever creates it reads them over in the editor.
  */
-final class ReadyScenario {
+public final class ReadyScenario {
 
   /** Days from the second reminder to the call. */
   private static final int CALL_DELAY_DAYS = 7;
@@ -29,7 +29,7 @@ final class ReadyScenario {
             new Step.Action(null, text("call.label"), sender, 0, text("call.note")));
   }
 
-  static ReadyScenario of(int firstDelayDays, int secondDelayDays, String sender) {
+  public static ReadyScenario of(int firstDelayDays, int secondDelayDays, String sender) {
     return new ReadyScenario(firstDelayDays, secondDelayDays, sender);
   }
 
@@ -40,7 +40,10 @@ final class ReadyScenario {
     return copy == 1 ? text("code") : text("code") + "-" + copy;
   }
 
-  DraftContent content(int copy) {
+  /**
+   * @param copy as for {@link #code}
+   */
+  public DraftContent content(int copy) {
     String label = copy == 1 ? text("label") : text("label") + " (" + copy + ")";
     return new DraftContent(label, Grouping.PER_INVOICE, steps);
   }

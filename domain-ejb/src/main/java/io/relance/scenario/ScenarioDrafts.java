@@ -61,8 +61,7 @@ public class ScenarioDrafts {
   }
 
   private ScenarioDraft create(String code, DraftContent content) {
-    Scenario scenario =
-        new Scenario(code, content.label(), content.grouping(), now(), caller());
+    Scenario scenario = new Scenario(code, content.label(), content.grouping(), now(), caller());
     store.add(scenario);
     store.replaceDraft(scenario, cleaned(List.of(), content));
     store.flush();

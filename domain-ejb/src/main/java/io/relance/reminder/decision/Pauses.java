@@ -13,7 +13,11 @@ final class Pauses {
   private final int minimumStageGapDays;
 
   Pauses(ReminderRules rules) {
-    this.minimumStageGapDays = rules.minimumStageGapDays();
+    this(rules.minimumStageGapDays());
+  }
+
+  Pauses(int minimumStageGapDays) {
+    this.minimumStageGapDays = minimumStageGapDays;
   }
 
   /**
