@@ -5,11 +5,11 @@ import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
 import io.relance.money.Money;
+import io.relance.operations.Job;
+import io.relance.operations.RunStatus;
 import io.relance.reporting.OverdueTotals.Age;
 import io.relance.reporting.OverdueTotals.Outstanding;
-import io.relance.settings.Settings;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The overdue invoices: a page of them, their totals, and all of them for an export. */
@@ -35,7 +36,7 @@ public class OverdueInvoices {
       select new io.relance.reporting.OverdueInvoice(
         i.number, c.number, c.name, i.dueDate, i.currency, i.amountInclTax, i.balanceDue,
         i.doNotRemind, i.scheduled, coalesce(p.stagesHad, 0), p.levelLabel, p.nextOn,
-        p.nextStepType, p.state, p.decision, p.reason)
+        p.nextStepType, p.state, coalesce(p.decision, r.decision), coalesce(p.reason, r.reason))
       """;
   private static final int[] AGES = {1, 31, 61, 91};
   private static final int FETCH_SIZE = 1000;
@@ -43,10 +44,15 @@ public class OverdueInvoices {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  @EJB private Settings settings;
+  protected OverdueInvoices() {}
+
+  OverdueInvoices(EntityManager entities) {
+    this.entities = entities;
+  }
 
   /**
-   * One page.
+   * One page. The database finds the page by as few tables as the filter needs, and only then looks
+   * up what the rows show.
    *
    * @param first index of the first row, from 0
    */
@@ -57,17 +63,28 @@ public class OverdueInvoices {
       int first,
       int size,
       LocalDate today) {
-    return rows(filter, order, descending, today)
-        .setFirstResult(first)
-        .setMaxResults(size)
-        .getResultList();
-  }
-
-  public long count(OverdueFilter filter, LocalDate today) {
     OverdueQuery query = query(filter, today);
-    return query
-        .bind(entities.createQuery("select count(*)" + query.text(), Long.class))
-        .getSingleResult();
+    List<Long> page =
+        query
+            .bind(
+                entities.createQuery(
+                    "select i.id" + query.text() + " order by " + order.clause(descending),
+                    Long.class))
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultList();
+    return page.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                ROW
+                    + OverdueQuery.FROM
+                    + OverdueQuery.RECORDED
+                    + " where i.id in :page order by "
+                    + order.clause(descending),
+                OverdueInvoice.class)
+            .setParameter("page", page)
+            .getResultList();
   }
 
   /** Hands over every row, one after the other: all are never in memory together. */
@@ -77,21 +94,34 @@ public class OverdueInvoices {
       boolean descending,
       LocalDate today,
       Consumer<OverdueInvoice> reader) {
-    TypedQuery<OverdueInvoice> rows = rows(filter, order, descending, today);
+    OverdueQuery query = query(filter, today);
+    TypedQuery<OverdueInvoice> rows =
+        query.bind(
+            entities.createQuery(
+                ROW
+                    + OverdueQuery.FROM
+                    + OverdueQuery.RECORDED
+                    + query.where()
+                    + " order by "
+                    + order.clause(descending),
+                OverdueInvoice.class));
     rows.setHint("org.hibernate.fetchSize", FETCH_SIZE);
     try (Stream<OverdueInvoice> stream = rows.getResultStream()) {
       stream.forEach(reader);
     }
   }
 
-  /** The figures over what the filter leaves, whatever its view. */
-  public OverdueTotals totals(OverdueFilter filter, LocalDate today) {
-    OverdueQuery query = query(filter.seenAs(OverdueView.ALL), today);
-    List<Outstanding> outstanding = outstanding(query);
+  /** What is owed on the invoices of a filter: one for each currency, that of most of them first. */
+  public List<Outstanding> outstanding(OverdueFilter filter, LocalDate today) {
+    return outstanding(query(filter, today));
+  }
+
+  /** The figures over all overdue invoices. */
+  public OverdueTotals totals(LocalDate today) {
+    OverdueQuery query = query(OverdueFilter.NONE, today);
     Tuple figures = figures(query, today);
     return new OverdueTotals(
-        outstanding.stream().mapToLong(Outstanding::invoices).sum(),
-        outstanding,
+        outstanding(query),
         figures.get("customers", Long.class),
         figures.get("held", Long.class),
         ageing(figures),
@@ -107,14 +137,14 @@ public class OverdueInvoices {
                     + " group by i.currency order by count(*) desc, i.currency",
                 Tuple.class))
         .getResultStream()
-        .map(
-            row ->
-                new Outstanding(
-                    new Money(
-                        row.get(1, BigDecimal.class),
-                        Currency.getInstance(row.get(0, String.class))),
-                    row.get(2, Long.class)))
+        .map(OverdueInvoices::outstanding)
         .toList();
+  }
+
+  private static Outstanding outstanding(Tuple row) {
+    Currency currency = Currency.getInstance(row.get(0, String.class));
+    return new Outstanding(
+        new Money(row.get(1, BigDecimal.class), currency), row.get(2, Long.class));
   }
 
   private Tuple figures(OverdueQuery query, LocalDate today) {
@@ -141,7 +171,7 @@ public class OverdueInvoices {
   }
 
   private static List<Age> ageing(Tuple figures) {
-    return java.util.stream.IntStream.range(0, AGES.length)
+    return IntStream.range(0, AGES.length)
         .mapToObj(
             age ->
                 new Age(
@@ -159,23 +189,23 @@ public class OverdueInvoices {
     return views;
   }
 
-  private TypedQuery<OverdueInvoice> rows(
-      OverdueFilter filter, OverdueOrder order, boolean descending, LocalDate today) {
-    OverdueQuery query = query(filter, today);
-    return query.bind(
-        entities.createQuery(
-            ROW + query.text() + " order by " + order.clause(descending), OverdueInvoice.class));
-  }
-
   private OverdueQuery query(OverdueFilter filter, LocalDate today) {
-    return new OverdueQuery(filter, settings.options().tolerance(), lastNight(today), today);
+    BigDecimal tolerance =
+        entities
+            .createQuery("select o.tolerance from InvoiceOptions o", BigDecimal.class)
+            .getSingleResult();
+    return new OverdueQuery(filter, tolerance, lastNight(today), today);
   }
 
-  /** The newest night on which a stage was decided, or today where there was none. */
+  /** The date of the newest night that has begun, or today where there was none. */
   private LocalDate lastNight(LocalDate today) {
     LocalDate newest =
         entities
-            .createQuery("select max(p.lastStageOn) from ScenarioPosition p", LocalDate.class)
+            .createQuery(
+                "select max(r.businessDate) from JobRun r where r.job = :night and r.status <> :planned",
+                LocalDate.class)
+            .setParameter("night", Job.NIGHTLY_REMINDERS)
+            .setParameter("planned", RunStatus.STARTING)
             .getSingleResult();
     return newest == null ? today : newest;
   }

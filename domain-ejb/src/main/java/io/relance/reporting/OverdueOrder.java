@@ -19,6 +19,11 @@ public enum OverdueOrder {
   /** An order that has no ties: by the number where the rest is equal. */
   String clause(boolean descending) {
     String direction = descending ? " desc" : " asc";
-    return expression + direction + " nulls last, i.number" + direction;
+    return expression + direction + (mayBeNull() ? " nulls last" : "") + ", i.number" + direction;
+  }
+
+  /** Only there are nulls put last, for it keeps the database from reading along an index. */
+  private boolean mayBeNull() {
+    return this == NEXT;
   }
 }

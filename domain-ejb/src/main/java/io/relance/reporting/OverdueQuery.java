@@ -13,13 +13,24 @@ import java.util.Map;
 /** The part of a query over overdue invoices that says which: its text and its parameters. */
 final class OverdueQuery {
 
-  private static final String FROM =
+  /** Outer joins on keys, so that the database leaves out a table that a query doesn't name. */
+  static final String FROM =
       """
 
       from Invoice i
-      join Customer c on c.id = i.customerId
-      left join ScenarioPosition p on p.invoiceId = i.id
-      where\s""";
+      left join Customer c on c.id = i.customerId
+      left join ScenarioPosition p on p.invoiceId = i.id""";
+
+  /** What the last night said of an invoice that has not entered a scenario. */
+  static final String RECORDED =
+      """
+
+      left join RecordedReason r on p.id is null and r.invoiceId = i.id and r.lastNight is null""";
+
+  private static final String REASON =
+      """
+      (p.reason = :reason or p.id is null and exists (select r.id from RecordedReason r
+        where r.invoiceId = i.id and r.lastNight is null and r.reason = :reason))""";
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
@@ -49,7 +60,7 @@ final class OverdueQuery {
     whereSet("i.dueDate <= :latest", "latest", daysBefore(today, filter.minimumDaysLate()));
     whereSet("i.dueDate >= :earliest", "earliest", daysBefore(today, filter.maximumDaysLate()));
     whereSet("coalesce(p.stagesHad, 0) = :level", "level", filter.level());
-    whereSet("p.reason = :reason", "reason", filter.reason());
+    whereSet(REASON, "reason", filter.reason());
     whereSet("c.category = :category", "category", filter.category());
   }
 
@@ -82,7 +93,11 @@ final class OverdueQuery {
   }
 
   String text() {
-    return FROM + String.join(" and ", conditions);
+    return FROM + where();
+  }
+
+  String where() {
+    return " where " + String.join(" and ", conditions);
   }
 
   LocalDate night() {

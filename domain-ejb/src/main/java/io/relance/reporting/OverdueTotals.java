@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures over the overdue invoices.
+ * The figures over all overdue invoices.
  *
  * @param outstanding one for each currency, the one with most invoices first; never added together
  * @param customers how many customers owe
@@ -14,12 +14,15 @@ import java.util.Map;
  * @param views the number of invoices in each view
  */
 public record OverdueTotals(
-    long invoices,
     List<Outstanding> outstanding,
     long customers,
     long customersHeld,
     List<Age> ageing,
     Map<OverdueView, Long> views) {
+
+  public long invoices() {
+    return views.get(OverdueView.ALL);
+  }
 
   /** What is owed in one currency, on how many invoices. */
   public record Outstanding(Money balance, long invoices) {}
