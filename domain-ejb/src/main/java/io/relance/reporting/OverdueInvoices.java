@@ -111,6 +111,13 @@ public class OverdueInvoices {
     }
   }
 
+  /** The categories of customers, in the order of their names. */
+  public List<String> categories() {
+    return entities
+        .createQuery("select c.name from CustomerCategory c order by c.name", String.class)
+        .getResultList();
+  }
+
   /** What is owed on the invoices of a filter: one for each currency, that of most of them first. */
   public List<Outstanding> outstanding(OverdueFilter filter, LocalDate today) {
     return outstanding(query(filter, today));

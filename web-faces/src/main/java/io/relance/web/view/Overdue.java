@@ -1,11 +1,15 @@
 package io.relance.web.view;
 
+import static java.util.stream.Collectors.joining;
+
 import io.relance.reminder.decision.Reason;
-import io.relance.reporting.OverdueFilter;
 import io.relance.reporting.OverdueInvoice;
 import io.relance.reporting.OverdueInvoices;
 import io.relance.reporting.OverdueTotals;
+import io.relance.reporting.OverdueTotals.Age;
+import io.relance.reporting.OverdueTotals.Outstanding;
 import io.relance.reporting.OverdueView;
+import io.relance.scenario.PublishedScenarios;
 import io.relance.settings.InvoiceOptions;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -13,15 +17,21 @@ import io.relance.web.text.Formats;
 import io.relance.web.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
-import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.event.SelectEvent;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.StreamedContent;
 
@@ -31,96 +41,68 @@ import org.primefaces.model.StreamedContent;
 public class Overdue implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String TABLE = "overdue:invoices";
 
-  @EJB private transient OverdueInvoices invoices;
-  @EJB private transient Settings settings;
-  @Inject private transient CompanyClock clock;
-  @Inject private transient OverdueExport export;
-  @Inject private transient DoNotRemind doNotRemind;
-  @Inject private transient Texts text;
-  @Inject private transient Formats formats;
+  @EJB private OverdueInvoices invoices;
+  @EJB private Settings settings;
+  @EJB private PublishedScenarios scenarios;
+  @Inject private CompanyClock clock;
+  @Inject private OverdueCriteria criteria;
+  @Inject private OverdueExport export;
+  @Inject private DoNotRemind doNotRemind;
+  @Inject private NextNight nextNight;
+  @Inject private Texts text;
+  @Inject private Formats formats;
+  @Inject private FacesContext faces;
 
   private LocalDateTime asOf;
-  private OverdueView view = OverdueView.ALL;
-  private String search;
-  private BigDecimal minimumBalance;
-  private Integer minimumDaysLate;
-  private Integer maximumDaysLate;
-  private Integer level;
-  private Reason reason;
-  private OverdueModel rows;
+  private LocalDate tonight;
   private OverdueTotals totals;
+  private OverdueModel rows;
 
   @PostConstruct
-  void open() {
+  void load() {
     asOf = clock.now();
-    rows = new OverdueModel(invoices, this::filter, today());
-    count();
+    tonight = nextNight.getAt().toLocalDate();
+    totals = invoices.totals(today());
+    rows = new OverdueModel(invoices, criteria, today());
   }
 
-  /** Follows a change of the filters. */
+  /** Shows the first page of what the criteria leave. */
   public void apply() {
-    count();
+    DataTable table = (DataTable) faces.getViewRoot().findComponent(TABLE);
+    table.setFirst(0);
   }
 
-  public void see(OverdueView chosen) {
-    view = chosen;
+  public void see(OverdueView view) {
+    criteria.setView(view);
+    apply();
   }
 
   public void clear() {
-    search = null;
-    reason = null;
-    level = null;
-    minimumBalance = null;
-    clearDaysLate();
-  }
-
-  public void clearBalance() {
-    minimumBalance = null;
-    count();
-  }
-
-  public void clearDaysLate() {
-    minimumDaysLate = null;
-    maximumDaysLate = null;
-    count();
-  }
-
-  public void clearLevel() {
-    level = null;
-    count();
-  }
-
-  public void clearReason() {
-    reason = null;
-    count();
+    criteria.clear();
+    apply();
   }
 
   /** Takes effect at once, and offers to undo it. */
-  public void toggle(OverdueInvoice invoice) {
-    doNotRemind.toggle(invoice.number());
-    count();
+  public void remind(OverdueRow row) {
+    doNotRemind.set(row.getNumber(), row.isDoNotRemind());
+  }
+
+  public void open(SelectEvent<OverdueRow> event) throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    external.redirect(
+        external.getRequestContextPath()
+            + "/invoice.xhtml?number="
+            + URLEncoder.encode(event.getObject().getNumber(), StandardCharsets.UTF_8));
   }
 
   public StreamedContent csv() {
-    return export.csv(filter(), rows.order(), rows.descending(), today());
+    return export.csv(criteria.filter(), rows.order(), rows.descending(), today());
   }
 
   public StreamedContent xlsx() {
-    return export.xlsx(filter(), rows.order(), rows.descending(), today());
-  }
-
-  private OverdueFilter filter() {
-    return new OverdueFilter(
-        view, search, minimumBalance, minimumDaysLate, maximumDaysLate, level, reason, null);
-  }
-
-  private void count() {
-    totals = invoices.totals(filter(), today());
-  }
-
-  public boolean isFiltered() {
-    return !filter().equals(OverdueFilter.of(view));
+    return export.xlsx(criteria.filter(), rows.order(), rows.descending(), today());
   }
 
   /** What the figures say, as of when, and whether anything is reminded at all. */
@@ -134,15 +116,68 @@ public class Overdue implements Serializable {
         + " "
         + options
             .defaultScenario()
-            .map(scenario -> text.of("overdue.activated", scenario))
+            .flatMap(scenarios::find)
+            .map(scenario -> text.of("overdue.activated", scenario.label()))
             .orElseGet(() -> text.of("overdue.withoutScenario"));
+  }
+
+  /** What is owed in the first currency. */
+  public String getOutstanding() {
+    return totals.outstanding().stream()
+        .findFirst()
+        .map(Outstanding::balance)
+        .map(formats::money)
+        .orElse("0");
+  }
+
+  /** What is owed in the others. */
+  public String getOtherCurrencies() {
+    return totals.outstanding().stream()
+        .skip(1)
+        .map(other -> text.of("overdue.other", formats.money(other.balance()), other.invoices()))
+        .collect(joining(", "));
+  }
+
+  /** The foot of the table: what of it is shown. */
+  public String getReport() {
+    String amounts =
+        rows.outstanding().stream()
+            .map(Outstanding::balance)
+            .map(formats::money)
+            .collect(joining(" + "));
+    return text.of("app.paginator")
+        + " · "
+        + text.of(criteria.isSet() ? "overdue.total.filtered" : "overdue.total", amounts);
+  }
+
+  public long getReminded() {
+    return totals.views().get(OverdueView.REMINDED);
+  }
+
+  /** The days of an age, their unit told once. */
+  public String labelOf(Age age) {
+    if (age.toDays() == null) {
+      return text.of("overdue.age.over", age.fromDays() - 1);
+    }
+    return text.of(
+        age.fromDays() == 1 ? "overdue.age.days" : "overdue.age", age.fromDays(), age.toDays());
+  }
+
+  /** The bar of ages, each as a share of a hundred, with where it begins. */
+  public List<AgeBar> getAgeing() {
+    return AgeBar.of(totals.ageing());
+  }
+
+  /** Whether the next stage comes with the next night. */
+  public boolean isTonight(OverdueInvoice invoice) {
+    return invoice.nextOn() != null && !invoice.nextOn().isAfter(tonight);
   }
 
   public LocalDate today() {
     return asOf.toLocalDate();
   }
 
-  public LazyDataModel<OverdueInvoice> getRows() {
+  public LazyDataModel<OverdueRow> getRows() {
     return rows;
   }
 
@@ -154,62 +189,14 @@ public class Overdue implements Serializable {
     return List.of(OverdueView.values());
   }
 
+  public List<String> getCategories() {
+    return invoices.categories();
+  }
+
   /** The reasons by which the list can be narrowed: those that an overdue invoice can have. */
   public List<Reason> getReasons() {
     return Arrays.stream(Reason.values())
         .filter(each -> !each.isEnd() && each != Reason.SUPERSEDED && each != Reason.NOT_OVERDUE)
         .toList();
-  }
-
-  public OverdueView getView() {
-    return view;
-  }
-
-  public String getSearch() {
-    return search;
-  }
-
-  public void setSearch(String search) {
-    this.search = search == null || search.isBlank() ? null : search.strip();
-  }
-
-  public BigDecimal getMinimumBalance() {
-    return minimumBalance;
-  }
-
-  public void setMinimumBalance(BigDecimal minimumBalance) {
-    this.minimumBalance = minimumBalance;
-  }
-
-  public Integer getMinimumDaysLate() {
-    return minimumDaysLate;
-  }
-
-  public void setMinimumDaysLate(Integer minimumDaysLate) {
-    this.minimumDaysLate = minimumDaysLate;
-  }
-
-  public Integer getMaximumDaysLate() {
-    return maximumDaysLate;
-  }
-
-  public void setMaximumDaysLate(Integer maximumDaysLate) {
-    this.maximumDaysLate = maximumDaysLate;
-  }
-
-  public Integer getLevel() {
-    return level;
-  }
-
-  public void setLevel(Integer level) {
-    this.level = level;
-  }
-
-  public Reason getReason() {
-    return reason;
-  }
-
-  public void setReason(Reason reason) {
-    this.reason = reason;
   }
 }
