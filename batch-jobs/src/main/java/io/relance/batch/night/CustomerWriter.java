@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * Writes a chunk of customers with its counts, in the chunk's transaction. If that fails the server
  * rolls the chunk back and hands its customers over again, one at a time; each is then written in a
- * transaction of its own, so that the one who fails again leaves nothing in the chunk that skips it.
+ * transaction of its own, so that the one who fails again leaves nothing in the chunk that skips
+ * it.
  */
 @Dependent
 @Named("customerWriter")

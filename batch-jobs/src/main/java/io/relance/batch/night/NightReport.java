@@ -22,7 +22,6 @@ public class NightReport extends AbstractJobListener {
 
   @Override
   public void afterJob() {
-    LOG.log(
-        Level.INFO, "Night of {0}: {1}", NightOf.job(job), counts.sums(RunOf.job(job)));
+    LOG.log(Level.INFO, "Night of {0}: {1}", NightOf.job(job), counts.sums(RunOf.job(job)));
   }
 }

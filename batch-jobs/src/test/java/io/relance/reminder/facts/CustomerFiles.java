@@ -20,7 +20,21 @@ public final class CustomerFiles {
   private static CustomerFile file(long id, String type) {
     return new CustomerFile(
         new CustomerRow(
-            id, "C-" + id, "Customer " + id, type, "fr", null, null, null, null, null, null, null,
-            null, false, false, null));
+            id,
+            "C-" + id,
+            "Customer " + id,
+            type,
+            "fr",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            null));
   }
 }
