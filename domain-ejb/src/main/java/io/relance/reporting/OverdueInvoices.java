@@ -44,7 +44,7 @@ public class OverdueInvoices {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  protected OverdueInvoices() {}
+  public OverdueInvoices() {}
 
   OverdueInvoices(EntityManager entities) {
     this.entities = entities;
