@@ -53,7 +53,7 @@ public class DispatchQueue {
   @EJB private DeliveryCounts counts;
   @Inject private CompanyClock clock;
 
-  protected DispatchQueue() {}
+  public DispatchQueue() {}
 
   DispatchQueue(
       EntityManager entities, Settings settings, DeliveryCounts counts, CompanyClock clock) {

@@ -28,7 +28,7 @@ public class CustomerFactsReader {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  protected CustomerFactsReader() {}
+  public CustomerFactsReader() {}
 
   CustomerFactsReader(EntityManager entities) {
     this.entities = entities;

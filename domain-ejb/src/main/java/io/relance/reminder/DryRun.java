@@ -29,7 +29,7 @@ public class DryRun {
   @EJB private CurrentBasis currentBasis;
   @EJB private CustomerFactsReader reader;
 
-  protected DryRun() {}
+  public DryRun() {}
 
   DryRun(CurrentBasis currentBasis, CustomerFactsReader reader) {
     this.currentBasis = currentBasis;

@@ -39,7 +39,7 @@ public class InvoiceReminders {
   @EJB private CustomerFactsReader reader;
   @Inject private CompanyClock clock;
 
-  protected InvoiceReminders() {}
+  public InvoiceReminders() {}
 
   InvoiceReminders(
       EntityManager entities,

@@ -49,7 +49,7 @@ public class StageWithdrawal {
   @EJB private PublishedScenarios scenarios;
   @Inject private CompanyClock clock;
 
-  protected StageWithdrawal() {}
+  public StageWithdrawal() {}
 
   StageWithdrawal(EntityManager entities, PublishedScenarios scenarios, CompanyClock clock) {
     this.entities = entities;

@@ -19,7 +19,7 @@ public class NightRanges {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  protected NightRanges() {}
+  public NightRanges() {}
 
   NightRanges(EntityManager entities) {
     this.entities = entities;

@@ -27,7 +27,7 @@ public class NightWriter {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  protected NightWriter() {}
+  public NightWriter() {}
 
   NightWriter(EntityManager entities) {
     this.entities = entities;
