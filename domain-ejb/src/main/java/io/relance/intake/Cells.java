@@ -1,5 +1,6 @@
 package io.relance.intake;
 
+import io.relance.user.EmailAddress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,14 +24,6 @@ final class Cells {
 
   private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-  private static final int LONGEST_EMAIL = 254;
-
-  /** What a mailbox looks like without quotes and comments (RFC 5321). */
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-              + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]"
-              + "([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
   private static final int INTEGER_DIGITS = 16;
   private static final int STORED_DECIMALS = 3;
@@ -207,9 +200,9 @@ final class Cells {
 
   String email(String column) {
     String value = given(column);
-    boolean good =
-        value == null || value.length() <= LONGEST_EMAIL && EMAIL.matcher(value).matches();
-    return good ? value : fault(column, RejectionCode.BAD_EMAIL, quoted(value));
+    return value == null || EmailAddress.isValid(value)
+        ? value
+        : fault(column, RejectionCode.BAD_EMAIL, quoted(value));
   }
 
   String scenario(String column) {

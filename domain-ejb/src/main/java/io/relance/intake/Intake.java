@@ -15,7 +15,6 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,8 +42,7 @@ public class Intake {
   }
 
   private Set<String> scenarioCodes() {
-    @SuppressWarnings("unchecked")
-    List<String> codes = entities.createNativeQuery("select code from scenario").getResultList();
-    return new HashSet<>(codes);
+    return new HashSet<>(
+        entities.createQuery("select s.code from Scenario s", String.class).getResultList());
   }
 }

@@ -153,6 +153,11 @@ public class Invoice {
     recipientId = contactId;
   }
 
+  /** Whether its currency has the decimals of an amount. */
+  public boolean currencyTakes(BigDecimal amount) {
+    return Decimals.fit(amount, currency());
+  }
+
   /** What the ledger says, or {@code PAID} where the balance says it first. */
   public InvoiceStatus effectiveStatus() {
     boolean open = status == InvoiceStatus.OPEN || status == InvoiceStatus.IN_PAYMENT;

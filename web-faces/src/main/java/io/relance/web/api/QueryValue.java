@@ -29,7 +29,8 @@ public final class QueryValue {
     return given(value).map(text -> constant(name, text, type));
   }
 
-  private static Optional<String> given(String value) {
+  /** The value without surrounding blanks; empty where there is none. */
+  public static Optional<String> given(String value) {
     return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
   }
 

@@ -13,6 +13,7 @@ public final class Refusal extends RuntimeException {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
+  private static final int TOO_LARGE = 413;
   private static final int UNPROCESSABLE = 422;
 
   private final int status;
@@ -39,6 +40,11 @@ public final class Refusal extends RuntimeException {
   /** 404: there is no such thing under this key. */
   public static Refusal notFound(String key) {
     return of(NOT_FOUND, "NOT_FOUND", key);
+  }
+
+  /** 413: more than the address takes. */
+  public static Refusal tooLarge() {
+    return of(TOO_LARGE, "TOO_LARGE");
   }
 
   /** 409: what is there does not allow it. */

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON object as a caller sent it, read field by field. Faults are gathered while it is read, and
  * {@link #check} tells all of them at once. A body that was not sent is an empty object.
  */
+@Schema(type = SchemaType.OBJECT)
 public final class RequestBody {
 
   private final JsonObject json;
@@ -52,6 +55,13 @@ public final class RequestBody {
 
   public boolean isNull(String field) {
     return json.get(field) == JsonValue.NULL;
+  }
+
+  /** Says that the field may stay away, but cannot be null. */
+  public void refuseNull(String field) {
+    if (isNull(field)) {
+      fault(field, "MISSING_VALUE");
+    }
   }
 
   /**

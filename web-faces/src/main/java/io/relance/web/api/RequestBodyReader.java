@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 public class RequestBodyReader implements MessageBodyReader<RequestBody> {
 
   private static final int LARGEST_BODY = 1 << 20;
-  private static final int TOO_LARGE = 413;
   private static final int BAD_REQUEST = 400;
 
   @Override
@@ -41,7 +40,7 @@ public class RequestBodyReader implements MessageBodyReader<RequestBody> {
       throws IOException {
     byte[] bytes = entity.readNBytes(LARGEST_BODY + 1);
     if (bytes.length > LARGEST_BODY) {
-      throw Refusal.of(TOO_LARGE, "TOO_LARGE");
+      throw Refusal.tooLarge();
     }
     return parse(bytes);
   }

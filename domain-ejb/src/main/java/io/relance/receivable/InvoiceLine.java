@@ -1,0 +1,4 @@
+package io.relance.receivable;
+
+/** An invoice in a list, with whom it goes to. */
+public record InvoiceLine(Invoice invoice, String customerNumber, String customerName) {}
