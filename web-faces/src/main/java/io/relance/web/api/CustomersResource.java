@@ -45,7 +45,7 @@ public class CustomersResource {
   }
 
   @GET
-  @Path("{number}")
+  @Path("{number: .+}")
   @Operation(summary = "One customer with its contacts and holds")
   public CustomerBody customer(@PathParam("number") String number) {
     Customer customer = customers.find(number).orElseThrow(() -> Refusal.notFound(number));

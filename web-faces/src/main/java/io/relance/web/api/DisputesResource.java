@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Disputes over an invoice: nothing is sent for it while one is open. */
-@Path("/invoices/{number}/disputes")
+@Path("/invoices/{number: .+}/disputes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invoices")

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Holds on a customer: nothing is sent to it while one is active. */
-@Path("/customers/{number}/holds")
+@Path("/customers/{number: .+}/holds")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
@@ -105,7 +105,9 @@ public class HoldsResource {
   @Path("{id}")
   @Operation(summary = "Releases a hold; one that is released stays as it is")
   public void release(@PathParam("number") String number, @PathParam("id") long id) {
-    holds.release(idOf(number), id).orElseThrow(() -> Refusal.notFound(Long.toString(id)));
+    if (holds.release(idOf(number), id).isEmpty()) {
+      throw Refusal.notFound(Long.toString(id));
+    }
   }
 
   private long idOf(String number) {

@@ -83,7 +83,7 @@ public class InvoicesResource {
   }
 
   @GET
-  @Path("{number}")
+  @Path("{number: .+}")
   @Operation(summary = "One invoice with all that lowers it or holds it")
   public InvoiceBody invoice(@PathParam("number") String number) {
     InvoiceLine line = invoices.find(number).orElseThrow(() -> Refusal.notFound(number));
@@ -91,7 +91,7 @@ public class InvoicesResource {
   }
 
   @PATCH
-  @Path("{number}")
+  @Path("{number: .+}")
   @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(
       summary = "Changes an invoice by hand",
@@ -123,8 +123,8 @@ public class InvoicesResource {
         .ifPresent(code -> body.fault("scenario", "UNKNOWN_SCENARIO", code));
     body.check();
     boolean scenarioSent = body.has("scenario");
-    ledger
-        .changeInvoice(
+    Optional<Invoice> changed =
+        ledger.changeInvoice(
             number,
             invoice -> {
               doNotRemind.ifPresent(invoice::doNotRemind);
@@ -132,8 +132,10 @@ public class InvoicesResource {
               if (scenarioSent) {
                 invoice.followScenario(scenario.orElse(null));
               }
-            })
-        .orElseThrow(() -> Refusal.notFound(number));
+            });
+    if (changed.isEmpty()) {
+      throw Refusal.notFound(number);
+    }
     return invoice(number);
   }
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Promises to pay an invoice: it is not reminded before their date and grace days are over. */
-@Path("/invoices/{number}/promises")
+@Path("/invoices/{number: .+}/promises")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invoices")
@@ -131,9 +131,12 @@ public class PromisesResource {
   @Path("{id}")
   @Operation(summary = "Withdraws a promise")
   public void cancel(@PathParam("number") String number, @PathParam("id") long id) {
-    promises
-        .change(invoice(number).id(), id, promise -> promise.become(PromiseState.CANCELLED))
-        .orElseThrow(() -> Refusal.notFound(Long.toString(id)));
+    Optional<PromiseToPay> cancelled =
+        promises.change(
+            invoice(number).id(), id, promise -> promise.become(PromiseState.CANCELLED));
+    if (cancelled.isEmpty()) {
+      throw Refusal.notFound(Long.toString(id));
+    }
   }
 
   private static Optional<BigDecimal> amount(RequestBody body, Invoice invoice) {

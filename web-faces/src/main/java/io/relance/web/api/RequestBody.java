@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -80,6 +81,12 @@ public final class RequestBody {
   public Optional<LocalDate> date(String field) {
     return text(field, Integer.MAX_VALUE)
         .flatMap(text -> parsed(() -> LocalDate.parse(text), field, "BAD_DATE", text));
+  }
+
+  /** A date-time without a zone: at the company. */
+  public Optional<LocalDateTime> dateTime(String field) {
+    return text(field, Integer.MAX_VALUE)
+        .flatMap(text -> parsed(() -> LocalDateTime.parse(text), field, "BAD_DATE_TIME", text));
   }
 
   /** An amount, as a decimal string or as a number; three decimals and sixteen digits at most. */
