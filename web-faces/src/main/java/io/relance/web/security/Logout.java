@@ -17,8 +17,8 @@ public class Logout extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    HttpSession session = request.getSession(false);
     request.logout();
+    HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }

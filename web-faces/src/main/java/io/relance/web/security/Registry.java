@@ -1,12 +1,10 @@
 package io.relance.web.security;
 
-import jakarta.security.auth.message.callback.CallerPrincipalCallback;
 import jakarta.security.auth.message.callback.PasswordValidationCallback;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.io.IOException;
-import java.security.Principal;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 
@@ -25,12 +23,6 @@ final class Registry {
             credential.getPassword().getValue());
     ask(question, context);
     return question.getResult();
-  }
-
-  /** Takes the request as one of a caller whom the session remembers. */
-  static void remember(Principal caller, HttpMessageContext context)
-      throws AuthenticationException {
-    ask(new CallerPrincipalCallback(context.getClientSubject(), caller), context);
   }
 
   private static void ask(Callback callback, HttpMessageContext context)

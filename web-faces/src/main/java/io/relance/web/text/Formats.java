@@ -95,6 +95,11 @@ public class Formats {
     return date == null ? "" : formatter(french() ? "dd/MM" : "d MMM").format(date);
   }
 
+  /** {@code lundi 23/11} or {@code Monday 23 Nov}. */
+  public String shortWeekday(LocalDate date) {
+    return date == null ? "" : formatter(french() ? "EEEE dd/MM" : "EEEE d MMM").format(date);
+  }
+
   /** {@code lundi 23/11/2026} or {@code Monday 23 Nov 2026}, for sentences. */
   public String weekday(LocalDate date) {
     return date == null ? "" : formatter("EEEE " + datePattern()).format(date);

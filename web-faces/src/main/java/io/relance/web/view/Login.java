@@ -52,7 +52,7 @@ public class Login {
   /** Only a path of ours: a link may not lead the person elsewhere after the login. */
   private String destination() {
     boolean ours = from != null && from.matches("/(?![/\\\\]).*") && !from.startsWith("/login");
-    return ours ? from : "/index.xhtml";
+    return ours ? from : "/";
   }
 
   public String getCompany() {

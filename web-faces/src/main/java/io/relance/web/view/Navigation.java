@@ -29,12 +29,12 @@ public class Navigation {
         .toList();
   }
 
-  /** {@code page} for the lit item, as {@code aria-current} wants it; null for the others. */
+  /** What {@code aria-current} says of an item. */
   public String current(Screen screen) {
     return Optional.ofNullable(faces.getViewRoot())
         .flatMap(view -> Screen.at(view.getViewId()))
         .filter(open -> open.inNavigation() == screen)
         .map(open -> "page")
-        .orElse(null);
+        .orElse("false");
   }
 }

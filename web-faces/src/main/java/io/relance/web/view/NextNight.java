@@ -39,7 +39,7 @@ public class NextNight {
 
   /** {@code Samedi 21/11}: it opens a sentence. */
   public String getDay() {
-    String day = formats.weekday(getAt().toLocalDate());
+    String day = formats.shortWeekday(getAt().toLocalDate());
     return day.substring(0, 1).toUpperCase(language.getLocale()) + day.substring(1);
   }
 

@@ -49,6 +49,8 @@ class FormatsTest {
     assertThat(french.date(DAY)).isEqualTo("21/11/2026");
     assertThat(english.date(DAY)).isEqualTo("21 Nov 2026");
     assertThat(french.shortDate(DAY)).isEqualTo("21/11");
+    assertThat(french.shortWeekday(DAY)).isEqualTo("samedi 21/11");
+    assertThat(english.shortWeekday(DAY)).isEqualTo("Saturday 21 Nov");
     assertThat(french.weekday(DAY)).isEqualTo("samedi 21/11/2026");
     assertThat(english.weekday(DAY)).isEqualTo("Saturday 21 Nov 2026");
     assertThat(english.date(LocalDate.of(2026, 9, 1))).isEqualTo("1 Sep 2026");
@@ -83,6 +85,7 @@ class FormatsTest {
     assertThat(french.date(null)).isEmpty();
     assertThat(french.shortDate(null)).isEmpty();
     assertThat(french.weekday(null)).isEmpty();
+    assertThat(french.shortWeekday(null)).isEmpty();
     assertThat(french.dateTime(null)).isEmpty();
     assertThat(french.time(null)).isEmpty();
     assertThat(french.duration(null)).isEmpty();
