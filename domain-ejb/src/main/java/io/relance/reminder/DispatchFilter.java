@@ -1,0 +1,35 @@
+package io.relance.reminder;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which dispatches are asked for; what is null or empty asks for nothing.
+ *
+ * @param from the first business date
+ * @param to the last business date
+ * @param invoice an invoice's number
+ * @param customer a customer's number
+ * @param states any of them
+ * @param text part of a customer's name, or of a number of the customer or of an invoice
+ */
+public record DispatchFilter(
+    LocalDate from,
+    LocalDate to,
+    String invoice,
+    String customer,
+    Set<DispatchState> states,
+    String text) {
+
+  public static final DispatchFilter ALL =
+      new DispatchFilter(null, null, null, null, Set.of(), null);
+
+  public DispatchFilter {
+    states = states.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(states));
+  }
+
+  public static DispatchFilter ofInvoice(String number) {
+    return new DispatchFilter(null, null, number, null, Set.of(), null);
+  }
+}

@@ -1,0 +1,66 @@
+package io.relance.reminder;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A filter as a query's conditions. */
+final class DispatchQuery {
+
+  private static final String SHARE =
+      """
+      exists (select s.invoiceId from DispatchInvoice s, Invoice i
+        where s.dispatchId = d.id and i.id = s.invoiceId and %s)""";
+
+  private final List<String> conditions = new ArrayList<>(List.of("c.id = d.customerId"));
+  private final Map<String, Object> parameters = new HashMap<>();
+
+  DispatchQuery(DispatchFilter filter) {
+    where("d.businessDate >= :from", "from", filter.from());
+    where("d.businessDate <= :to", "to", filter.to());
+    where("c.number = :customer", "customer", filter.customer());
+    where("d.state in :states", "states", filter.states().isEmpty() ? null : filter.states());
+    where(
+        SHARE.formatted("i.number = :invoice and (s.leftOut is null or d.state = 'CANCELLED')"),
+        "invoice",
+        filter.invoice());
+    where(
+        """
+        (lower(c.name) like :text escape '!' or lower(c.number) like :text escape '!' or %s)"""
+            .formatted(SHARE.formatted("lower(i.number) like :text escape '!'")),
+        "text",
+        pattern(filter.text()));
+  }
+
+  private void where(String condition, String name, Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      parameters.put(name, value);
+    }
+  }
+
+  private static String pattern(String text) {
+    return text == null || text.isBlank()
+        ? null
+        : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+  }
+
+  /**
+   * @param order appended; empty for a count
+   */
+  <T> TypedQuery<T> on(EntityManager entities, String select, String order, Class<T> type) {
+    TypedQuery<T> query =
+        entities.createQuery(
+            select
+                + " from ReminderDispatch d, Customer c where "
+                + String.join(" and ", conditions)
+                + order,
+            type);
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,72 @@
+package io.relance.web.api;
+
+import io.relance.reminder.DispatchView;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A dispatch in a list.
+ *
+ * @param invoiceNumber the first of them, or null
+ * @param step number of the step in its scenario's version, from 1, pauses included
+ * @param type of the step
+ * @param recipient the address
+ * @param reason code of why it was cancelled, or null
+ * @param failure code of why it has not left, or may not have, or null
+ * @param reply the relay's own words, or null
+ */
+public record DispatchEntry(
+    long id,
+    String customerNumber,
+    String customerName,
+    List<String> invoiceNumbers,
+    String invoiceNumber,
+    String scenario,
+    int scenarioVersion,
+    int step,
+    String type,
+    String channel,
+    String label,
+    String recipientName,
+    String recipient,
+    String state,
+    String reason,
+    String failure,
+    String reply,
+    LocalDate businessDate,
+    LocalDateTime notBefore,
+    LocalDateTime sentAt,
+    String messageId,
+    int attempts) {
+
+  static DispatchEntry of(DispatchView view) {
+    return new DispatchEntry(
+        view.id(),
+        view.customerNumber(),
+        view.customerName(),
+        view.invoiceNumbers(),
+        view.invoiceNumbers().stream().findFirst().orElse(null),
+        view.scenario(),
+        view.scenarioVersion(),
+        view.step(),
+        view.channel().name(),
+        view.channel().name(),
+        view.label(),
+        view.recipientName(),
+        view.recipient(),
+        view.state().name(),
+        code(view.reason()),
+        code(view.failureKind()),
+        view.failure(),
+        view.businessDate(),
+        view.notBefore(),
+        view.sentAt(),
+        view.messageId(),
+        view.attempts());
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+}

@@ -1,0 +1,63 @@
+package io.relance.web.api;
+
+import io.relance.reminder.DispatchFilter;
+import io.relance.reminder.DispatchOrder;
+import io.relance.reminder.DispatchState;
+import io.relance.reminder.Dispatches;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was decided to be sent, and what became of it. */
+@Path("/dispatches")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "dispatches")
+public class DispatchesResource {
+
+  @EJB private Dispatches dispatches;
+
+  @GET
+  @Operation(summary = "Dispatches, in the order of their decision")
+  public Items<DispatchEntry> list(
+      @QueryParam("businessDate") String businessDate,
+      @QueryParam("invoice") String invoice,
+      @QueryParam("customer") String customer,
+      @QueryParam("state") String state,
+      @BeanParam Page page) {
+    LocalDate date = QueryValue.date("businessDate", businessDate).orElse(null);
+    Set<DispatchState> states =
+        QueryValue.choice("state", state, DispatchState.class).map(Set::of).orElse(Set.of());
+    DispatchFilter filter =
+        new DispatchFilter(date, date, given(invoice), given(customer), states, null);
+    return new Items<>(
+        dispatches.list(filter, DispatchOrder.DECISION, false, page.offset(), page.size()).stream()
+            .map(DispatchEntry::of)
+            .toList(),
+        dispatches.count(filter));
+  }
+
+  @GET
+  @Path("{id: \\d{1,18}}")
+  @Operation(
+      summary = "A dispatch with the exact message as it was sent",
+      description = "Sender, subject and body are null until the message is on its way.")
+  public DispatchMessage message(@PathParam("id") long id) {
+    return DispatchMessage.of(
+        dispatches.find(id).orElseThrow(() -> Refusal.notFound(Long.toString(id))));
+  }
+
+  private static String given(String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}
