@@ -31,7 +31,7 @@ public class Dispatches {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  protected Dispatches() {}
+  public Dispatches() {}
 
   Dispatches(EntityManager entities) {
     this.entities = entities;
