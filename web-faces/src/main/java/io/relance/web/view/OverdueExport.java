@@ -25,8 +25,18 @@ public class OverdueExport {
 
   private static final List<String> COLUMNS =
       List.of(
-          "number", "customerNumber", "customer", "dueDate", "daysLate", "currency", "amount",
-          "balance", "level", "nextReminder", "reason", "doNotRemind");
+          "number",
+          "customerNumber",
+          "customer",
+          "dueDate",
+          "daysLate",
+          "currency",
+          "amount",
+          "balance",
+          "level",
+          "nextReminder",
+          "reason",
+          "doNotRemind");
 
   @EJB private OverdueInvoices invoices;
   @Inject private Texts text;
@@ -48,8 +58,7 @@ public class OverdueExport {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         today,
         out ->
-            write(
-                new XlsxSheet(out, text.of("overdue.title")), filter, order, descending, today));
+            write(new XlsxSheet(out, text.of("overdue.title")), filter, order, descending, today));
   }
 
   private StreamedContent file(
@@ -62,15 +71,10 @@ public class OverdueExport {
   }
 
   private void write(
-      Sheet target,
-      OverdueFilter filter,
-      OverdueOrder order,
-      boolean descending,
-      LocalDate today) {
+      Sheet target, OverdueFilter filter, OverdueOrder order, boolean descending, LocalDate today) {
     try (Sheet sheet = target) {
       sheet.row(COLUMNS.stream().map(name -> text.of("overdue.column." + name)).toArray());
-      invoices.each(
-          filter, order, descending, today, invoice -> sheet.row(cells(invoice, today)));
+      invoices.each(filter, order, descending, today, invoice -> sheet.row(cells(invoice, today)));
     }
   }
 
