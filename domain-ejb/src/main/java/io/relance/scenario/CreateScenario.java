@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 
 /** Creates a ready scenario in one gesture: a draft with good texts that reminds nobody yet. */
 @Stateless
@@ -72,12 +73,32 @@ public class CreateScenario {
         : new Outcome.Refused(List.copyOf(faults));
   }
 
-  private String create(int firstDelayDays, int secondDelayDays, String sender) {
-    ReadyScenario ready = ReadyScenario.of(firstDelayDays, secondDelayDays, sender);
+  /**
+   * Creates a scenario without steps.
+   *
+   * @return its code, which is made of the label
+   */
+  @RolesAllowed({ADMINISTRATOR, FINANCE})
+  public String empty(String label) {
+    String base = ScenarioCode.of(label);
+    int copy = firstFree(number -> ScenarioCode.numbered(base, number));
+    String code = ScenarioCode.numbered(base, copy);
+    drafts.save(
+        code, new DraftContent(label, Grouping.PER_INVOICE, List.of()), OptionalLong.empty());
+    return code;
+  }
+
+  private int firstFree(IntFunction<String> codes) {
     int copy = 1;
-    while (store.find(ready.code(copy)).isPresent()) {
+    while (store.find(codes.apply(copy)).isPresent()) {
       copy++;
     }
+    return copy;
+  }
+
+  private String create(int firstDelayDays, int secondDelayDays, String sender) {
+    ReadyScenario ready = ReadyScenario.of(firstDelayDays, secondDelayDays, sender);
+    int copy = firstFree(ready::code);
     String code = ready.code(copy);
     drafts.save(code, ready.content(copy), OptionalLong.empty());
     if (settings.options().defaultScenario().isEmpty()) {

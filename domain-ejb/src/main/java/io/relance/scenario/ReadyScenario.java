@@ -37,7 +37,7 @@ public final class ReadyScenario {
    * @param copy 1 for the first scenario of this kind, 2 for the second, and so on
    */
   String code(int copy) {
-    return copy == 1 ? text("code") : text("code") + "-" + copy;
+    return ScenarioCode.numbered(text("code"), copy);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.relance.web.api;
 
+import io.relance.web.text.FaultWords;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class ProblemWords {
 
   /** What is wrong with one field. */
   public String fault(String code, List<?> arguments) {
-    return format("fault." + code, arguments);
+    return FaultWords.in(locale).of(code, arguments);
   }
 
   public String title(String code) {

@@ -32,6 +32,13 @@ public class Access {
     return roles().stream().anyMatch(screen.area()::isReadBy);
   }
 
+  /**
+   * @param path of a {@link Screen}, from the application's root
+   */
+  public boolean canOpenPath(String path) {
+    return Screen.at(path).filter(this::canOpen).isPresent();
+  }
+
   /** The first screen that the person may open; none for a program's account. */
   public Optional<Screen> home() {
     return Arrays.stream(Screen.values()).filter(this::canOpen).findFirst();

@@ -1,5 +1,6 @@
 package io.relance.web.security;
 
+import static io.relance.web.security.Area.COMPANY;
 import static io.relance.web.security.Area.IMPORTS;
 import static io.relance.web.security.Area.INVOICES;
 import static io.relance.web.security.Area.INVOICE_OPTIONS;
@@ -26,8 +27,8 @@ public enum Screen {
   JOB("/job.xhtml", JOBS_LIST),
   IMPORTS_LIST("/imports.xhtml", IMPORTS, Group.OPERATION, "file-import"),
   OPTIONS("/settings/invoice-options.xhtml", INVOICE_OPTIONS, Group.SETTINGS, "cog"),
-  USERS_LIST("/users.xhtml", USERS, Group.SETTINGS, "users"),
-  USER("/user.xhtml", USERS_LIST);
+  USERS_LIST("/settings/users.xhtml", USERS, OPTIONS),
+  COMPANY_DETAILS("/settings/company.xhtml", COMPANY, OPTIONS);
 
   /** A heading of the navigation. */
   public enum Group {
@@ -52,8 +53,12 @@ public enum Screen {
   }
 
   Screen(String path, Screen parent) {
+    this(path, parent.area, parent);
+  }
+
+  Screen(String path, Area area, Screen parent) {
     this.path = path;
-    this.area = parent.area;
+    this.area = area;
     this.group = parent.group;
     this.icon = parent.icon;
     this.parent = parent;
