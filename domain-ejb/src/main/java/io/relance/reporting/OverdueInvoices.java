@@ -5,8 +5,6 @@ import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
 import io.relance.money.Money;
-import io.relance.operations.Job;
-import io.relance.operations.RunStatus;
 import io.relance.reporting.OverdueTotals.Age;
 import io.relance.reporting.OverdueTotals.Outstanding;
 import jakarta.annotation.security.RolesAllowed;
@@ -201,19 +199,6 @@ public class OverdueInvoices {
         entities
             .createQuery("select o.tolerance from InvoiceOptions o", BigDecimal.class)
             .getSingleResult();
-    return new OverdueQuery(filter, tolerance, lastNight(today), today);
-  }
-
-  /** The date of the newest night that has begun, or today where there was none. */
-  private LocalDate lastNight(LocalDate today) {
-    LocalDate newest =
-        entities
-            .createQuery(
-                "select max(r.businessDate) from JobRun r where r.job = :night and r.status <> :planned",
-                LocalDate.class)
-            .setParameter("night", Job.NIGHTLY_REMINDERS)
-            .setParameter("planned", RunStatus.STARTING)
-            .getSingleResult();
-    return newest == null ? today : newest;
+    return new OverdueQuery(filter, tolerance, new Verdicts(entities).newestNight().orElse(today), today);
   }
 }

@@ -23,7 +23,12 @@ public final class RecipientChoice {
     }
     return step instanceof Step.Sms
         ? electronic(customer, invoice, ContactFacts::phone, customer.phone())
-        : electronic(customer, invoice, ContactFacts::email, customer.email());
+        : byEmail(customer, invoice);
+  }
+
+  /** Who receives an e-mail about the invoice, empty where nobody has an address. */
+  public static Optional<Recipient> byEmail(CustomerFacts customer, InvoiceFacts invoice) {
+    return electronic(customer, invoice, ContactFacts::email, customer.email());
   }
 
   private static Optional<Recipient> electronic(

@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param code never null; it may be the code of a scenario that is not published
  */
-record ScenarioChoice(String code, ChosenBy by) {
+public record ScenarioChoice(String code, ChosenBy by) {
 
   /**
    * The scenario kept since entry, unless the invoice's own was changed by hand; otherwise the
    * first that is set. Empty where none is.
    */
-  static Optional<ScenarioChoice> of(
+  public static Optional<ScenarioChoice> of(
       CustomerFacts customer, InvoiceFacts invoice, ReminderRules rules) {
     return isKept(invoice)
         ? Optional.of(

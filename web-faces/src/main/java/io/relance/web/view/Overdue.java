@@ -49,7 +49,7 @@ public class Overdue implements Serializable {
   @Inject private CompanyClock clock;
   @Inject private OverdueCriteria criteria;
   @Inject private OverdueExport export;
-  @Inject private DoNotRemind doNotRemind;
+  @Inject private InvoiceProperties properties;
   @Inject private NextNight nextNight;
   @Inject private Texts text;
   @Inject private Formats formats;
@@ -86,7 +86,7 @@ public class Overdue implements Serializable {
 
   /** Takes effect at once, and offers to undo it. */
   public void remind(OverdueRow row) {
-    doNotRemind.set(row.getNumber(), row.isDoNotRemind());
+    properties.doNotRemind(row.getNumber(), row.isDoNotRemind());
   }
 
   public void open(SelectEvent<OverdueRow> event) throws IOException {
