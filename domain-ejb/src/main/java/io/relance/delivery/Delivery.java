@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
 /**
  * Delivers what is due, a few dispatches at a time and each by itself: claimed, checked and
  * committed as being sent, handed over outside of any transaction, and the answer committed. When
- * the relay can't be reached again and again, it stops: what waits keeps, and no storm follows.
+ * something is wrong with the relay, it stops: what waits keeps, and no storm follows.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -30,7 +30,6 @@ public class Delivery {
 
   private static final Logger LOG = System.getLogger(Delivery.class.getName());
   private static final int AT_ONCE = 50;
-  private static final int FAILURES_TO_STOP = 3;
 
   @EJB private DispatchQueue queue;
   @EJB private PrepareDispatch prepare;
@@ -46,7 +45,7 @@ public class Delivery {
   public void deliver(DeliveryOrder order, BooleanSupplier stopped) {
     queue.sweep(order);
     counts.expected(order, queue.waiting(order.moment()));
-    try (MailRelay.Line line = relay.line()) {
+    try (GuardedLine line = new GuardedLine(relay.line())) {
       List<Long> claimed = queue.claim(order, AT_ONCE);
       while (!claimed.isEmpty() && deliver(claimed, order, line, stopped)) {
         claimed = queue.claim(order, AT_ONCE);
@@ -58,7 +57,7 @@ public class Delivery {
    * @return whether to go on
    */
   private boolean deliver(
-      List<Long> claimed, DeliveryOrder order, MailRelay.Line line, BooleanSupplier stopped) {
+      List<Long> claimed, DeliveryOrder order, GuardedLine line, BooleanSupplier stopped) {
     DeliveryRound round = new DeliveryRound(order, basis.read(), correspondence.composer());
     for (int i = 0; i < claimed.size(); i++) {
       List<Long> rest = claimed.subList(i, claimed.size());
@@ -66,7 +65,7 @@ public class Delivery {
         queue.release(rest, order);
         return false;
       }
-      Optional<String> obstacle = connect(line);
+      Optional<String> obstacle = line.obstacle();
       if (obstacle.isPresent()) {
         queue.putOff(rest, order, DeliveryFailure.RELAY_UNREACHABLE, obstacle.get());
         counts.skipped(order, "SMTP", obstacle.get());
@@ -77,15 +76,7 @@ public class Delivery {
     return true;
   }
 
-  private static Optional<String> connect(MailRelay.Line line) {
-    Optional<String> obstacle = line.connect();
-    for (int failures = 1; obstacle.isPresent() && failures < FAILURES_TO_STOP; failures++) {
-      obstacle = line.connect();
-    }
-    return obstacle;
-  }
-
-  private void deliver(long id, DeliveryRound round, MailRelay.Line line) {
+  private void deliver(long id, DeliveryRound round, GuardedLine line) {
     Optional<Preparation> prepared = prepared(id, round);
     if (prepared.isPresent() && prepared.get() instanceof Preparation.ToSend ready) {
       answers.record(id, line.send(ready.mail()), round.order());

@@ -8,7 +8,7 @@ final class HtmlDocument {
   private static final String DOCUMENT =
       """
       <!DOCTYPE html>
-      <html lang="%s">
+      <html>
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
       <body style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.5;color:#1a1d1e">
       %s
@@ -19,6 +19,6 @@ final class HtmlDocument {
   private HtmlDocument() {}
 
   static String of(Composition.Written written) {
-    return DOCUMENT.formatted(written.language(), written.body());
+    return DOCUMENT.formatted(written.body());
   }
 }

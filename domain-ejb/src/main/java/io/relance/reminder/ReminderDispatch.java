@@ -253,6 +253,8 @@ public class ReminderDispatch {
     require(PROPOSED, READY, RETRY, CLAIMED);
     state = CANCELLED;
     reason = Objects.requireNonNull(why);
+    failureKind = null;
+    failure = null;
     letGo();
   }
 

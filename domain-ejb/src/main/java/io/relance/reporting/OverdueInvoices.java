@@ -116,7 +116,9 @@ public class OverdueInvoices {
         .getResultList();
   }
 
-  /** What is owed on the invoices of a filter: one for each currency, that of most of them first. */
+  /**
+   * What is owed on the invoices of a filter: one for each currency, that of most of them first.
+   */
   public List<Outstanding> outstanding(OverdueFilter filter, LocalDate today) {
     return outstanding(query(filter, today));
   }

@@ -182,8 +182,7 @@ class OverdueInvoicesTest {
     database.inTransaction(
         entities ->
             new OverdueInvoices(entities)
-                .each(
-                    searching("kerbrat"), OverdueOrder.BALANCE, true, TODAY, exported::add));
+                .each(searching("kerbrat"), OverdueOrder.BALANCE, true, TODAY, exported::add));
     assertThat(exported).isEqualTo(page(searching("kerbrat"), OverdueOrder.BALANCE, true, 0, 10));
   }
 

@@ -1,5 +1,6 @@
 package io.relance.batch.delivery;
 
+import io.relance.batch.RunOf;
 import io.relance.delivery.Delivery;
 import io.relance.delivery.DeliveryMoment;
 import io.relance.delivery.DeliveryOrder;
@@ -23,10 +24,6 @@ import java.time.LocalDateTime;
 public class DeliverReminders implements Batchlet {
 
   @Inject
-  @BatchProperty(name = "runId")
-  private String runId;
-
-  @Inject
   @BatchProperty(name = "asOf")
   private String asOf;
 
@@ -41,8 +38,8 @@ public class DeliverReminders implements Batchlet {
     LocalDateTime moment = LocalDateTime.parse(asOf);
     delivery.deliver(
         new DeliveryOrder(
-            Long.parseLong(runId),
-            "run " + runId + ", execution " + job.getExecutionId(),
+            RunOf.job(job),
+            "execution " + job.getExecutionId(),
             new DeliveryMoment(moment, calendar.isWorkingDay(moment.toLocalDate()))),
         () -> stopped);
     return (stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED).name();

@@ -76,13 +76,13 @@ final class Replies {
         && refused.getInvalidAddresses().length > 0;
   }
 
-  /** The relay's reply, or else the innermost message, in one line. */
+  /** The relay's reply, or else what the provider says of the failure and of its cause. */
   static String lastWords(Throwable failure) {
     List<String> messages = messages(failure);
     return messages.stream()
         .filter(message -> REPLY.matcher(message).matches())
         .reduce((outer, inner) -> inner)
-        .or(() -> messages.stream().reduce((outer, inner) -> inner))
+        .or(() -> messages.stream().reduce((outer, inner) -> outer + " (" + inner + ")"))
         .map(message -> message.replaceAll("\\s+", " ").strip())
         .orElse(failure.getClass().getSimpleName());
   }

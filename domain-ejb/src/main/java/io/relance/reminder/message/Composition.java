@@ -8,9 +8,8 @@ public sealed interface Composition {
   /**
    * @param subject one line, or null where the channel has none
    * @param body HTML for an e-mail or letter, plain text for an SMS
-   * @param language two-letter code of the language in which it is written
    */
-  record Written(String subject, String body, String language) implements Composition {}
+  record Written(String subject, String body) implements Composition {}
 
   /**
    * @param missing names of the merge fields that have no value, in order, at least one

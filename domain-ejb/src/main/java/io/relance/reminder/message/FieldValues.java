@@ -62,10 +62,6 @@ final class FieldValues {
     this.claims = new Claims(invoices, customer.type(), letterhead.rates(), today);
   }
 
-  String language() {
-    return wording.language();
-  }
-
   Optional<Value> of(MergeField field) {
     return switch (field) {
       case NUMBER -> Optional.of(numbers());

@@ -65,8 +65,7 @@ public final class MessageComposer implements MessageValues {
         text.subject() == null
             ? null
             : Value.singleLine(text.subject().fill(in(Landing.LINE, values)));
-    return new Composition.Written(
-        subject, text.body().fill(in(text.landing(), values)), values.language());
+    return new Composition.Written(subject, text.body().fill(in(text.landing(), values)));
   }
 
   private static Function<MessageTemplate.Field, String> in(Landing landing, FieldValues values) {

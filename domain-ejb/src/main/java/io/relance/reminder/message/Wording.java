@@ -54,11 +54,6 @@ enum Wording {
 
   abstract String withCurrency(String figure, String symbol);
 
-  /** The two-letter code of the language in which is really written. */
-  String language() {
-    return locale.getLanguage();
-  }
-
   String date(LocalDate date) {
     return dates.format(date);
   }
