@@ -1,5 +1,6 @@
 package io.relance.intake;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,4 +19,5 @@ public record ImportReport(
     List<String> header,
     List<String> unknownColumns,
     List<Rejection> rejections,
-    int rejectedTotal) {}
+    int rejectedTotal)
+    implements Serializable {}

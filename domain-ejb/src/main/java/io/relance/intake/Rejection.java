@@ -1,5 +1,6 @@
 package io.relance.intake;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,4 +11,5 @@ import java.util.List;
  * @param others what else is wrong with it
  * @param source the row as it stands in the file, cut where it is very long
  */
-public record Rejection(int line, CellFault fault, List<CellFault> others, String source) {}
+public record Rejection(int line, CellFault fault, List<CellFault> others, String source)
+    implements Serializable {}

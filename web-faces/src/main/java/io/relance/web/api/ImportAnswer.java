@@ -4,6 +4,7 @@ import io.relance.intake.CellFault;
 import io.relance.intake.ImportReport;
 import io.relance.intake.Rejection;
 import io.relance.intake.RejectionCode;
+import io.relance.web.text.ProblemWords;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,6 +4,7 @@ import io.relance.intake.FileRefusedException;
 import io.relance.intake.ImportKind;
 import io.relance.intake.ImportReport;
 import io.relance.intake.Intake;
+import io.relance.web.text.ProblemWords;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;

@@ -1,5 +1,6 @@
 package io.relance.web.api;
 
+import io.relance.web.text.ProblemWords;
 import java.util.Locale;
 
 /** Puts a refusal into words. */

@@ -9,6 +9,7 @@ import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioCode;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
+import io.relance.web.text.ProblemWords;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;

@@ -6,6 +6,7 @@ import io.relance.collection.HoldKind;
 import io.relance.collection.PromiseState;
 import io.relance.collection.TaskKind;
 import io.relance.collection.TaskState;
+import io.relance.intake.ImportKind;
 import io.relance.operations.FailureCause;
 import io.relance.operations.Job;
 import io.relance.operations.JobRefusal;
@@ -45,6 +46,7 @@ class VocabularyTest {
             Channel.class,
             InvoiceStatus.class,
             CustomerType.class,
+            ImportKind.class,
             PositionState.class,
             HoldKind.class,
             PromiseState.class,

@@ -1,7 +1,9 @@
-package io.relance.web.api;
+package io.relance.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.intake.FileRefusedException;
+import io.relance.intake.RejectionCode;
 import io.relance.scenario.CreateScenario;
 import io.relance.scenario.DraftProblem;
 import io.relance.scenario.OptionsFault;
@@ -51,6 +53,14 @@ class ProblemWordsTest {
             OptionsFault.Code.values())
         .flatMap(Stream::of)
         .forEach(code -> assertThat(keys(Locale.FRENCH)).contains("fault." + code));
+  }
+
+  @Test
+  void everythingThatAFileCanGetWrongHasItsWords() {
+    Stream.of(RejectionCode.values())
+        .forEach(code -> assertThat(keys(Locale.FRENCH)).contains("fault." + code));
+    Stream.of(FileRefusedException.Reason.values())
+        .forEach(reason -> assertThat(keys(Locale.FRENCH)).contains("problem." + reason));
   }
 
   @Test

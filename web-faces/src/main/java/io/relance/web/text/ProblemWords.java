@@ -1,4 +1,4 @@
-package io.relance.web.api;
+package io.relance.web.text;
 
 import io.relance.web.text.FaultWords;
 import java.text.MessageFormat;
@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of everything that the contract refuses, in one language. */
+/**
+ * The words of everything that is refused, in one language: by the REST contract, and of a file by
+ * the import.
+ */
 public final class ProblemWords {
 
   private static final String BUNDLE = "io.relance.web.problems";
@@ -45,6 +48,6 @@ public final class ProblemWords {
     String pattern = words.getString(key);
     return arguments.isEmpty()
         ? pattern
-        : new MessageFormat(pattern, locale).format(arguments.toArray());
+        : Formats.displayable(new MessageFormat(pattern, locale).format(arguments.toArray()));
   }
 }
