@@ -78,8 +78,7 @@ public class InvoiceAccounts {
   private PaymentTerms terms(Customer customer) {
     InvoiceOptions options = settings.options();
     return PaymentTerms.of(
-        customer,
-        new PaymentTerms(options.paymentTermsDays(), options.paymentTermsEndOfMonth()));
+        customer, new PaymentTerms(options.paymentTermsDays(), options.paymentTermsEndOfMonth()));
   }
 
   private ScenarioInForce scenario(CustomerFacts customer, InvoiceFacts invoice) {

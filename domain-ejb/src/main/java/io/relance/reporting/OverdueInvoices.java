@@ -201,6 +201,7 @@ public class OverdueInvoices {
         entities
             .createQuery("select o.tolerance from InvoiceOptions o", BigDecimal.class)
             .getSingleResult();
-    return new OverdueQuery(filter, tolerance, new Verdicts(entities).newestNight().orElse(today), today);
+    return new OverdueQuery(
+        filter, tolerance, new Verdicts(entities).newestNight().orElse(today), today);
   }
 }

@@ -1,6 +1,5 @@
 package io.relance.web.text;
 
-import io.relance.web.text.FaultWords;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;

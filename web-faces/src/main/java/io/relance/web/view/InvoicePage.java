@@ -91,8 +91,7 @@ public class InvoicePage implements Serializable {
   }
 
   public String dayMark(LocalDate on) {
-    return formats.dayMark(
-        ChronoUnit.DAYS.between(getAccount().invoice().dueDate(), on));
+    return formats.dayMark(ChronoUnit.DAYS.between(getAccount().invoice().dueDate(), on));
   }
 
   /** How late it is, or when it falls due. */

@@ -105,12 +105,10 @@ public class InvoiceTimeline implements InvoiceEvent.Cases<TimelineEntry> {
     String title =
         event.settlement().credit()
             ? text.of("invoice.event.credit", amount)
-            : text.of(
-                event.part() ? "invoice.event.partPayment" : "invoice.event.payment", amount);
+            : text.of(event.part() ? "invoice.event.partPayment" : "invoice.event.payment", amount);
     String detail =
         sentences(
-            Objects.requireNonNullElse(
-                event.settlement().method(), event.settlement().reference()),
+            Objects.requireNonNullElse(event.settlement().method(), event.settlement().reference()),
             event.part() ? text.of("invoice.event.goesOn") : null);
     return new TimelineEntry(event.on(), "t-pay", "euro", title, null, detail, null);
   }
@@ -152,15 +150,12 @@ public class InvoiceTimeline implements InvoiceEvent.Cases<TimelineEntry> {
         null);
   }
 
-  private static TimelineEntry plain(
-      InvoiceEvent event, String icon, String title, String detail) {
+  private static TimelineEntry plain(InvoiceEvent event, String icon, String title, String detail) {
     return new TimelineEntry(event.on(), "t-plain", icon, title, null, detail, null);
   }
 
   private String step(StepType type, String label) {
-    return label == null
-        ? words.of(type)
-        : text.of("invoice.event.step", words.of(type), label);
+    return label == null ? words.of(type) : text.of("invoice.event.step", words.of(type), label);
   }
 
   private static String sentences(String... parts) {
