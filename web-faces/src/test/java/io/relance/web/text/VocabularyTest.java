@@ -14,6 +14,7 @@ import io.relance.operations.RunStatus;
 import io.relance.receivable.CustomerType;
 import io.relance.receivable.InvoiceStatus;
 import io.relance.reminder.Channel;
+import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.PositionState;
 import io.relance.reminder.decision.DecisionKind;
@@ -36,6 +37,7 @@ class VocabularyTest {
             Reason.class,
             DecisionKind.class,
             DispatchState.class,
+            DeliveryFailure.class,
             RunStatus.class,
             Job.class,
             JobRefusal.class,

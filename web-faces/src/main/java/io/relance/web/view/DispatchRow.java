@@ -1,0 +1,48 @@
+package io.relance.web.view;
+
+import io.relance.reminder.DispatchView;
+import io.relance.scenario.StepType;
+
+/** A dispatch as the table and its own page show it. */
+public class DispatchRow {
+
+  private final DispatchView dispatch;
+
+  DispatchRow(DispatchView dispatch) {
+    this.dispatch = dispatch;
+  }
+
+  public String getKey() {
+    return Long.toString(dispatch.id());
+  }
+
+  public DispatchView getDispatch() {
+    return dispatch;
+  }
+
+  public StepType getStepType() {
+    return StepType.valueOf(dispatch.channel().name());
+  }
+
+  /** The first invoice; how many more there are, {@link #getFurther} says. */
+  public String getInvoice() {
+    return dispatch.invoiceNumbers().isEmpty() ? "" : dispatch.invoiceNumbers().get(0);
+  }
+
+  public int getFurther() {
+    return Math.max(0, dispatch.invoiceNumbers().size() - 1);
+  }
+
+  /** Why it is as it is: why it was cancelled, or why it has not left or may not have; or null. */
+  public Enum<?> getCause() {
+    return dispatch.reason() == null ? dispatch.failureKind() : dispatch.reason();
+  }
+
+  /** Whether it still waits for its hour. */
+  public boolean isAhead() {
+    return switch (dispatch.state()) {
+      case PROPOSED, READY, CLAIMED, RETRY -> true;
+      case SENDING, SENT, FAILED, IN_DOUBT, CANCELLED -> false;
+    };
+  }
+}
