@@ -1,17 +1,13 @@
 package io.relance.web.view.scenario;
 
-import io.relance.reminder.message.Correspondence;
 import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
-import io.relance.scenario.MergeField;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.Publication;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
-import io.relance.scenario.SmsLength;
-import io.relance.scenario.Step;
 import io.relance.scenario.StepType;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -27,7 +23,6 @@ import io.relance.web.view.Toasts;
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -53,16 +47,10 @@ public class ScenarioEditor implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** The look of a mail program that sets nothing of its own. */
-  private static final String FRAME =
-      "<!DOCTYPE html><style>body{margin:16px 18px;font:13px/1.6 system-ui,sans-serif;color:#1a1d1e}"
-          + "p{margin:0 0 10px}a{color:#0f6672}ul,ol{margin:0 0 10px;padding-left:20px}</style>";
-
   @EJB private ScenarioDrafts drafts;
   @EJB private PublishScenario publishing;
   @EJB private ApplicationUsers users;
   @EJB private Settings settings;
-  @EJB private Correspondence correspondence;
   @Inject private CompanyClock clock;
   @Inject private Access access;
   @Inject private Language language;
@@ -268,7 +256,7 @@ public class ScenarioEditor implements Serializable {
         .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
   }
 
-  private String nameOf(String login) {
+  String nameOf(String login) {
     return users.find(login).map(ApplicationUser::name).orElse(login);
   }
 
@@ -301,53 +289,8 @@ public class ScenarioEditor implements Serializable {
     return line().dateOf(getStepNumber());
   }
 
-  /** How the message of the step at work will look; null for a pause or an action. */
-  public StepPreview getPreview() {
-    Step step = getStep().step();
-    return step instanceof Step.Communication message
-        ? StepPreview.of(
-            message, correspondence.composer(), previewLanguage, getDueDate(), getStepDate())
-        : null;
-  }
-
-  /** A written message as the page of a frame of its own: nothing in it reaches ours. */
-  public String framed(String body) {
-    return FRAME + body;
-  }
-
   public void previewIn(String shown) {
     previewLanguage = shown;
-  }
-
-  /** Who signs and sends the e-mail at work, as its reader will see it. */
-  public String getSenderShown() {
-    StepForm step = getStep();
-    if (step.getSenderName() != null) {
-      return step.getSenderName();
-    }
-    return step.getSender() == null ? "" : nameOf(step.getSender());
-  }
-
-  public SmsLength getSmsLength() {
-    String sms = getStep().getText();
-    return SmsLength.of(sms == null ? "" : sms);
-  }
-
-  /** The users whose validated address may send, and the one chosen, whatever became of theirs. */
-  public List<SelectItem> getSenders() {
-    String chosen = getStep().getSender();
-    return users.list().stream()
-        .filter(user -> user.maySend() || user.login().equals(chosen))
-        .map(user -> new SelectItem(user.login(), user.name() + " · " + user.email().orElse("")))
-        .toList();
-  }
-
-  public List<SelectItem> getAssignees() {
-    return users.list().stream().map(user -> new SelectItem(user.login(), user.name())).toList();
-  }
-
-  public List<PauseFrom> getPauseKinds() {
-    return List.of(PauseFrom.values());
   }
 
   public List<Grouping> getGroupings() {
@@ -356,14 +299,6 @@ public class ScenarioEditor implements Serializable {
 
   public List<StepType> getTypes() {
     return List.of(StepType.values());
-  }
-
-  /** The merge fields that make sense in the step at work. */
-  public List<MergeField> getMergeFields() {
-    boolean table = getStep().getType() != StepType.SMS;
-    return Stream.of(MergeField.values())
-        .filter(field -> table || field != MergeField.INVOICE_TABLE)
-        .toList();
   }
 
   public boolean isLocked() {
@@ -419,6 +354,11 @@ public class ScenarioEditor implements Serializable {
   /** That somebody else changed the draft meanwhile, or null. */
   public String getConflict() {
     return conflict;
+  }
+
+  /** Raised by every change of the draft. */
+  long getRevision() {
+    return revision;
   }
 
   public String getPreviewLanguage() {

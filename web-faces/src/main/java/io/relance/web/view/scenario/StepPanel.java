@@ -1,0 +1,115 @@
+package io.relance.web.view.scenario;
+
+import io.relance.reminder.message.Correspondence;
+import io.relance.scenario.MergeField;
+import io.relance.scenario.PauseFrom;
+import io.relance.scenario.SmsLength;
+import io.relance.scenario.Step;
+import io.relance.scenario.StepType;
+import io.relance.user.ApplicationUser;
+import io.relance.user.ApplicationUsers;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the configuration of the step at work offers to choose, and how its message will look. */
+@Named
+@RequestScoped
+public class StepPanel {
+
+  /** The look of a mail program that sets nothing of its own. */
+  private static final String FRAME =
+      "<!DOCTYPE html><style>body{margin:16px 18px;"
+          + "font:13px/1.6 Arial,Helvetica,sans-serif;color:#1a1d1e}"
+          + "p{margin:0 0 10px}a{color:#0f6672}"
+          + "ul,ol{margin:0 0 10px;padding-left:20px}</style>";
+
+  @Inject private ScenarioEditor editor;
+  @EJB private ApplicationUsers users;
+  @EJB private Correspondence correspondence;
+
+  private List<ApplicationUser> everyone;
+  private List<Object> previewed;
+  private StepPreview preview;
+
+  /** How the message of the step will look; null for a pause or an action. */
+  public StepPreview getPreview() {
+    List<Object> now = List.of(step().getId(), editor.getRevision(), editor.getPreviewLanguage());
+    if (!now.equals(previewed)) {
+      preview = written();
+      previewed = now;
+    }
+    return preview;
+  }
+
+  private StepPreview written() {
+    Step step = step().step();
+    return step instanceof Step.Communication message
+        ? StepPreview.of(
+            message,
+            correspondence.composer(),
+            editor.getPreviewLanguage(),
+            editor.getDueDate(),
+            editor.getStepDate())
+        : null;
+  }
+
+  /** The message as the page of a frame of its own: nothing in it reaches ours. */
+  public String getFramed() {
+    return FRAME + getPreview().body();
+  }
+
+  /** Who signs and sends the e-mail, as its reader will see it. */
+  public String getSenderShown() {
+    if (step().getSenderName() != null) {
+      return step().getSenderName();
+    }
+    return step().getSender() == null ? "" : editor.nameOf(step().getSender());
+  }
+
+  /** The users whose validated address may send, and the one chosen, whatever became of theirs. */
+  public List<SelectItem> getSenders() {
+    String chosen = step().getSender();
+    return everyone().stream()
+        .filter(user -> user.maySend() || Objects.equals(user.login(), chosen))
+        .map(user -> new SelectItem(user.login(), user.name() + " · " + user.email().orElse("")))
+        .toList();
+  }
+
+  public List<SelectItem> getAssignees() {
+    return everyone().stream().map(user -> new SelectItem(user.login(), user.name())).toList();
+  }
+
+  public List<PauseFrom> getPauseKinds() {
+    return List.of(PauseFrom.values());
+  }
+
+  /** The merge fields that make sense in the step. */
+  public List<MergeField> getMergeFields() {
+    boolean table = step().getType() != StepType.SMS;
+    return Stream.of(MergeField.values())
+        .filter(field -> table || field != MergeField.INVOICE_TABLE)
+        .toList();
+  }
+
+  public SmsLength getSmsLength() {
+    String text = step().getText();
+    return SmsLength.of(text == null ? "" : text);
+  }
+
+  private List<ApplicationUser> everyone() {
+    if (everyone == null) {
+      everyone = users.list();
+    }
+    return everyone;
+  }
+
+  private StepForm step() {
+    return editor.getStep();
+  }
+}
