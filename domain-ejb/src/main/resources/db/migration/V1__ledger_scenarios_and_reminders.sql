@@ -121,6 +121,7 @@ create table invoice (
   constraint invoice_number unique (number)
 );
 create index invoice_customer on invoice (customer_id, status);
+create index invoice_balance on invoice (balance_due, number);
 create index invoice_status_due on invoice (status, due_date);
 
 create sequence payment_seq increment by 50;
@@ -292,6 +293,7 @@ create table scenario_position (
   constraint scenario_position_invoice unique (invoice_id)
 );
 create index scenario_position_customer on scenario_position (customer_id, state);
+create index scenario_position_reason on scenario_position (reason, decision);
 create index scenario_position_state on scenario_position (state, next_on);
 
 create sequence recorded_reason_seq increment by 50;

@@ -1,7 +1,9 @@
 package io.relance.web.view;
 
+import io.relance.reporting.IncompleteInvoices;
 import io.relance.web.security.Access;
 import io.relance.web.security.Screen;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.util.Optional;
 @RequestScoped
 public class Navigation {
 
+  @EJB private IncompleteInvoices incomplete;
   @Inject private Access access;
   @Inject private FacesContext faces;
 
@@ -36,5 +39,10 @@ public class Navigation {
         .filter(open -> open.inNavigation() == screen)
         .map(open -> "page")
         .orElse("false");
+  }
+
+  /** How much calls for work behind an item; 0 where nothing does. */
+  public long calling(Screen screen) {
+    return screen == Screen.TO_COMPLETE ? incomplete.count() : 0;
   }
 }

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.model.LazyDataModel;
@@ -146,6 +147,7 @@ public class Overdue implements Serializable {
             .map(formats::money)
             .collect(joining(" + "));
     return text.of("app.paginator")
+            .replace("{totalRecords}", formats.count(rows.count(Map.of())))
         + " · "
         + text.of(criteria.isSet() ? "overdue.total.filtered" : "overdue.total", amounts);
   }

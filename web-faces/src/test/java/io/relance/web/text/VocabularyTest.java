@@ -19,6 +19,8 @@ import io.relance.reminder.DispatchState;
 import io.relance.reminder.PositionState;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
+import io.relance.reminder.decision.PositionFacts.ChosenBy;
+import io.relance.reporting.DecisionCheck;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.StepType;
@@ -53,7 +55,9 @@ class VocabularyTest {
             HoldKind.class,
             PromiseState.class,
             TaskState.class,
-            TaskKind.class)
+            TaskKind.class,
+            DecisionCheck.class,
+            ChosenBy.class)
         .flatMap(type -> Stream.of((Enum<?>[]) type.getEnumConstants()));
   }
 
