@@ -28,9 +28,7 @@ public class Reachability {
    * @param phone or null
    */
   public void reachCustomer(long customerId, String email, String phone) {
-    entities
-        .find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE)
-        .reachAt(email, phone);
+    entities.find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE).reachAt(email, phone);
   }
 
   /**

@@ -146,8 +146,7 @@ public class Overdue implements Serializable {
             .map(Outstanding::balance)
             .map(formats::money)
             .collect(joining(" + "));
-    return text.of("app.paginator")
-            .replace("{totalRecords}", formats.count(rows.count(Map.of())))
+    return text.of("app.paginator").replace("{totalRecords}", formats.count(rows.count(Map.of())))
         + " · "
         + text.of(criteria.isSet() ? "overdue.total.filtered" : "overdue.total", amounts);
   }
