@@ -1,10 +1,10 @@
 package io.relance.demo;
 
+import io.relance.it.CompanyDay;
 import io.relance.it.RelanceServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,7 +56,7 @@ public final class Demo implements AutoCloseable {
   }
 
   private List<DemoNight> nights() {
-    LocalDate today = LocalDate.now(ZoneId.of(companyZone()));
+    LocalDate today = CompanyDay.today(server);
     out.println("Loading the demo company as of " + today);
     new DemoLedger(DemoCompany.on(today), server).load();
     return IntStream.concat(IntStream.of(EARLIER_NIGHTS), IntStream.of(0))
@@ -64,10 +64,6 @@ public final class Demo implements AutoCloseable {
         .peek(night -> out.println("Running the night of " + night))
         .map(night -> DemoNight.run(server, night))
         .toList();
-  }
-
-  private String companyZone() {
-    return server.api("finance").get("options").expecting(200).json().getString("timeZone");
   }
 
   @Override

@@ -26,11 +26,11 @@ final class DemoLedger {
   }
 
   void load() {
+    publishScenarios();
     new DemoFiles(company).byKind().forEach(this::importAll);
     placeHolds();
     openDisputes();
     recordPromises();
-    publishScenarios();
     activate();
   }
 
@@ -47,7 +47,7 @@ final class DemoLedger {
     for (int i = 0; i < CUSTOMERS_ON_HOLD + INSOLVENT_CUSTOMERS; i++) {
       JsonObjectBuilder hold = Json.createObjectBuilder();
       if (i < CUSTOMERS_ON_HOLD) {
-        hold.add("kind", "CUSTOMER_HOLD").add("reason", "Contrat-cadre en renégociation");
+        hold.add("kind", "HOLD").add("reason", "Contrat-cadre en renégociation");
       } else {
         hold.add("kind", "INSOLVENCY")
             .add("publishedOn", company.today().minusDays(12L + i).toString())
@@ -58,10 +58,14 @@ final class DemoLedger {
   }
 
   private void openDisputes() {
+    int days = 0;
     for (DemoInvoice invoice : company.invoices(Fate.DISPUTED)) {
+      days = days % 30 + 1;
       post(
           invoicePath(invoice) + "/disputes",
-          Json.createObjectBuilder().add("reason", "Livraison incomplète"));
+          Json.createObjectBuilder()
+              .add("openedOn", company.today().minusDays(days).toString())
+              .add("reason", "Livraison incomplète"));
     }
   }
 

@@ -24,7 +24,7 @@ record DemoNight(
   /** Throws if one of the two jobs doesn't complete. */
   static DemoNight run(RelanceServer server, LocalDate businessDate) {
     JsonObject night = JobRun.night(server, businessDate).completed();
-    Optional<LocalDateTime> opening = nextOpening(server.api("operator"), businessDate);
+    Optional<LocalDateTime> opening = nextOpening(server.api("auditor"), businessDate);
     opening.ifPresent(asOf -> JobRun.delivery(server, asOf).completed());
     return new DemoNight(businessDate, counts(night), opening);
   }
@@ -34,8 +34,8 @@ record DemoNight(
   }
 
   /** The moment for which the night's messages wait. */
-  private static Optional<LocalDateTime> nextOpening(RelanceApi operator, LocalDate businessDate) {
-    return new Dispatches(operator)
+  private static Optional<LocalDateTime> nextOpening(RelanceApi auditor, LocalDate businessDate) {
+    return new Dispatches(auditor)
         .of("businessDate=" + businessDate + "&state=READY")
         .map(dispatch -> LocalDateTime.parse(dispatch.getString("notBefore")))
         .max(Comparator.naturalOrder());

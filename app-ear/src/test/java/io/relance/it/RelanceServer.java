@@ -19,8 +19,8 @@ import java.util.function.BooleanSupplier;
 public final class RelanceServer implements AutoCloseable {
 
   private static final String SERVER = "relance";
-  private static final int PATIENCE = 2_400;
-  private static final long PAUSE_MILLIS = 250;
+  private static final int PATIENCE = 6_000;
+  private static final long PAUSE_MILLIS = 100;
 
   private final ServerInstallation installation;
   private final Map<String, String> environment = new TreeMap<>();

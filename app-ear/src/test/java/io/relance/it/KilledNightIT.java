@@ -1,0 +1,128 @@
+package io.relance.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The night killed by {@code kill -9} of the server half-way, on PostgreSQL: restarted, it ends
+ * with the same dispatches as a night that nobody disturbed, none twice and none missing.
+ */
+class KilledNightIT {
+
+  private static final int CUSTOMERS = 4_000;
+  private static final int INVOICES_EACH = 5;
+  private static final String SCENARIO =
+      """
+      {"label": "Deux envois et un appel", "steps": [
+        {"type": "PAUSE", "days": 5, "from": "DUE_DATE"},
+        {"type": "EMAIL", "label": "Rappel", "sender": "finance",
+         "subject": "Facture [[!Number]]", "message": "<p>[[!GENDERANDNAME]] [[!BalanceDue]]</p>"},
+        {"type": "SMS", "label": "SMS", "text": "Facture [[!Number]]"},
+        {"type": "ACTION", "label": "Appeler", "assignee": "finance", "dueInDays": 3}
+      ]}
+      """;
+
+  private static PostgreSql postgreSql;
+
+  @BeforeAll
+  static void startPostgreSql() {
+    postgreSql = PostgreSql.start();
+  }
+
+  @AfterAll
+  static void stopPostgreSql() {
+    postgreSql.close();
+  }
+
+  @Test
+  void aNightKilledHalfWayAndRestartedDecidesWhatAnUndisturbedOneDoes() {
+    List<String> undisturbed;
+    LocalDate night;
+    try (RelanceServer server = loadedServer("undisturbed")) {
+      night = CompanyDay.today(server);
+      JobRun.night(server, night).completed();
+      undisturbed = decided(server);
+    }
+
+    try (RelanceServer server = loadedServer("killed")) {
+      JobRun run = JobRun.night(server, night);
+      server.await("the night to have got going", () -> written(run) > 0);
+      server.kill();
+
+      server.start();
+      assertThat(decided(server).size())
+          .as("the night was killed half-way")
+          .isBetween(1, undisturbed.size() - 1);
+      server.await("the killed execution to be known as failed", () -> failed(run));
+      run.restart().completed();
+
+      assertThat(decided(server)).doesNotHaveDuplicates().hasSameElementsAs(undisturbed);
+    }
+  }
+
+  private static RelanceServer loadedServer(String name) {
+    RelanceServer server =
+        RelanceServer.fresh(name)
+            .onPostgreSql(postgreSql.createDatabase(name), PostgreSql.USER, PostgreSql.PASSWORD)
+            .start();
+    ReminderSetup setup = new ReminderSetup(server);
+    setup.publish("two-and-a-call", SCENARIO);
+    setup.activate("two-and-a-call");
+    importLedger(server.api("api"), CompanyDay.today(server).minusDays(20));
+    return server;
+  }
+
+  private static void importLedger(RelanceApi api, LocalDate dueDate) {
+    StringBuilder customers = new StringBuilder("number,name,email,phone\n");
+    StringBuilder invoices =
+        new StringBuilder(
+            "number,customer_number,invoice_date,due_date,currency,amount_incl_tax\n");
+    for (int c = 0; c < CUSTOMERS; c++) {
+      customers.append(
+          "C%1$d,Client %1$d,client%1$d@clients.example,+33 6 39 98 00 00\n".formatted(c));
+      for (int i = 0; i < INVOICES_EACH; i++) {
+        invoices.append(
+            "F%1$d-%2$d,C%1$d,%3$s,%4$s,EUR,%1$d.50\n"
+                .formatted(c, i, dueDate.minusDays(30), dueDate.plusDays(i)));
+      }
+    }
+    api.importCsv("customers", customers.toString()).expecting(200);
+    JsonObject report = api.importCsv("invoices", invoices.toString()).expecting(200).json();
+    assertThat(report.getInt("created")).isEqualTo(CUSTOMERS * INVOICES_EACH);
+  }
+
+  private static long written(JobRun run) {
+    return run.report().getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+        .mapToLong(step -> step.getJsonNumber("written").longValue())
+        .sum();
+  }
+
+  private static boolean failed(JobRun run) {
+    return "FAILED".equals(run.batchStatus());
+  }
+
+  /** Every dispatch and task as invoice, step and kind. */
+  private static List<String> decided(RelanceServer server) {
+    return new Dispatches(server.api("auditor"))
+        .of("")
+        .flatMap(
+            dispatch ->
+                dispatch.getJsonArray("invoiceNumbers").getValuesAs(JsonString.class).stream()
+                    .map(
+                        invoice ->
+                            "%s step %d %s to %s"
+                                .formatted(
+                                    invoice.getString(),
+                                    dispatch.getInt("step"),
+                                    dispatch.getString("type"),
+                                    dispatch.getString("recipient"))))
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package io.relance.it;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the one server on H2 that all of them share, and the mail catcher behind it; started
+ * by the first that asks, stopped after the last. Who shares it minds its own customers only.
+ */
+final class SharedServer implements ParameterResolver {
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == RelanceServer.class || type == MailCatcher.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Running running =
+        context
+            .getRoot()
+            .getStore(Namespace.create(SharedServer.class))
+            .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+    return parameter.getParameter().getType() == MailCatcher.class
+        ? running.mail()
+        : running.server();
+  }
+
+  private record Running(RelanceServer server, MailCatcher mail)
+      implements ExtensionContext.Store.CloseableResource {
+
+    static Running start() {
+      MailCatcher mail = MailCatcher.onFreePort();
+      RelanceServer server = RelanceServer.fresh("shared").sendingMailTo(mail.port());
+      return new Running(server.start(), mail);
+    }
+
+    @Override
+    public void close() {
+      server.close();
+      mail.close();
+    }
+  }
+}
