@@ -3,6 +3,7 @@ package io.relance.web.api;
 import io.relance.receivable.Customer;
 import io.relance.receivable.CustomerType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CustomerBody(
     String number,
     String name,
-    CustomerType type,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"PROFESSIONAL", "PUBLIC", "CONSUMER"})
+        CustomerType type,
     String language,
     String email,
     String phone,

@@ -3,6 +3,7 @@ package io.relance.web.api;
 import io.relance.collection.CustomerHold;
 import io.relance.collection.HoldKind;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Hold")
 public record HoldBody(
     long id,
-    HoldKind kind,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"HOLD", "INSOLVENCY"})
+        HoldKind kind,
     LocalDate since,
     LocalDate publishedOn,
     LocalDate releasedOn,

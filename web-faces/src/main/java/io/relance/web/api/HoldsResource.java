@@ -62,7 +62,8 @@ public class HoldsResource {
                       properties = {
                         @SchemaProperty(
                             name = "kind",
-                            implementation = HoldKind.class,
+                            type = SchemaType.STRING,
+                            enumeration = {"HOLD", "INSOLVENCY"},
                             defaultValue = "HOLD"),
                         @SchemaProperty(name = "reason", implementation = String.class),
                         @SchemaProperty(name = "publishedOn", implementation = LocalDate.class)

@@ -7,6 +7,7 @@ import io.relance.intake.RejectionCode;
 import io.relance.web.text.ProblemWords;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,13 +43,78 @@ public record ImportAnswer(
   public record RejectedRow(
       @Schema(description = "Physical line on which the row begins; the header is on 1") int line,
       String field,
-      RejectionCode code,
+      @Schema(
+              type = SchemaType.STRING,
+              enumeration = {
+                "LINE_TOO_LONG",
+                "NOT_UTF8",
+                "UNTERMINATED_QUOTE",
+                "TEXT_AFTER_QUOTE",
+                "CELL_COUNT",
+                "MISSING_VALUE",
+                "TOO_LONG",
+                "BAD_CHARACTER",
+                "BAD_DATE",
+                "BAD_AMOUNT",
+                "NOT_POSITIVE",
+                "TOO_MANY_DECIMALS",
+                "BAD_NUMBER",
+                "OUT_OF_RANGE",
+                "BAD_BOOLEAN",
+                "BAD_CHOICE",
+                "BAD_CURRENCY",
+                "BAD_LANGUAGE",
+                "BAD_COUNTRY",
+                "BAD_EMAIL",
+                "DUE_BEFORE_INVOICE",
+                "UNKNOWN_CUSTOMER",
+                "UNKNOWN_INVOICE",
+                "UNKNOWN_SCENARIO",
+                "DUPLICATE_KEY",
+                "SCHEDULE_INCOMPLETE",
+                "NOT_STORED"
+              })
+          RejectionCode code,
       String message,
       List<OtherFault> others) {}
 
   /** A further fault of the same row. */
   @JsonbPropertyOrder({"field", "code", "message"})
-  public record OtherFault(String field, RejectionCode code, String message) {}
+  public record OtherFault(
+      String field,
+      @Schema(
+              type = SchemaType.STRING,
+              enumeration = {
+                "LINE_TOO_LONG",
+                "NOT_UTF8",
+                "UNTERMINATED_QUOTE",
+                "TEXT_AFTER_QUOTE",
+                "CELL_COUNT",
+                "MISSING_VALUE",
+                "TOO_LONG",
+                "BAD_CHARACTER",
+                "BAD_DATE",
+                "BAD_AMOUNT",
+                "NOT_POSITIVE",
+                "TOO_MANY_DECIMALS",
+                "BAD_NUMBER",
+                "OUT_OF_RANGE",
+                "BAD_BOOLEAN",
+                "BAD_CHOICE",
+                "BAD_CURRENCY",
+                "BAD_LANGUAGE",
+                "BAD_COUNTRY",
+                "BAD_EMAIL",
+                "DUE_BEFORE_INVOICE",
+                "UNKNOWN_CUSTOMER",
+                "UNKNOWN_INVOICE",
+                "UNKNOWN_SCENARIO",
+                "DUPLICATE_KEY",
+                "SCHEDULE_INCOMPLETE",
+                "NOT_STORED"
+              })
+          RejectionCode code,
+      String message) {}
 
   static ImportAnswer of(ImportReport report, ProblemWords words) {
     return new ImportAnswer(

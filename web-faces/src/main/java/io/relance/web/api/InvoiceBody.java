@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,7 +35,10 @@ public record InvoiceBody(
     String paid,
     String credited,
     String balanceDue,
-    InvoiceStatus status,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"OPEN", "IN_PAYMENT", "PAID", "CANCELLED", "WRITTEN_OFF"})
+        InvoiceStatus status,
     boolean doNotRemind,
     long daysOverdue,
     String scenario,

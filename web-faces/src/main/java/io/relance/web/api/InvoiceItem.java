@@ -5,6 +5,7 @@ import io.relance.receivable.InvoiceLine;
 import io.relance.receivable.InvoiceStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,7 +24,10 @@ public record InvoiceItem(
     String currency,
     @Schema(example = "1234.50") String amountInclTax,
     @Schema(example = "234.50") String balanceDue,
-    InvoiceStatus status,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"OPEN", "IN_PAYMENT", "PAID", "CANCELLED", "WRITTEN_OFF"})
+        InvoiceStatus status,
     boolean doNotRemind,
     @Schema(description = "0 where it is not late, or settled") long daysOverdue) {
 

@@ -62,7 +62,12 @@ public class InvoicesResource {
               schema = @Schema(type = SchemaType.BOOLEAN))
           String overdue,
       @QueryParam("customer") @Parameter(description = "The customer's number") String customer,
-      @QueryParam("status") @Parameter(schema = @Schema(implementation = InvoiceStatus.class))
+      @QueryParam("status")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"OPEN", "IN_PAYMENT", "PAID", "CANCELLED", "WRITTEN_OFF"}))
           String status,
       @QueryParam("q")
           @Parameter(description = "A part of the invoice's or customer's number, or of the name")
@@ -104,7 +109,16 @@ public class InvoicesResource {
                       type = SchemaType.OBJECT,
                       properties = {
                         @SchemaProperty(name = "doNotRemind", type = SchemaType.BOOLEAN),
-                        @SchemaProperty(name = "status", implementation = InvoiceStatus.class),
+                        @SchemaProperty(
+                            name = "status",
+                            type = SchemaType.STRING,
+                            enumeration = {
+                              "OPEN",
+                              "IN_PAYMENT",
+                              "PAID",
+                              "CANCELLED",
+                              "WRITTEN_OFF"
+                            }),
                         @SchemaProperty(
                             name = "scenario",
                             type = SchemaType.STRING,

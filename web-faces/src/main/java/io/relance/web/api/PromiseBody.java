@@ -5,6 +5,7 @@ import io.relance.collection.PromiseToPay;
 import io.relance.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +21,10 @@ public record PromiseBody(
     LocalDate promisedOn,
     String amount,
     String currency,
-    PromiseState state,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"OPEN", "KEPT", "CANCELLED"})
+        PromiseState state,
     String recordedBy) {
 
   static PromiseBody of(PromiseToPay promise, Currency currency) {

@@ -100,7 +100,10 @@ public class PromisesResource {
                             name = "amount",
                             implementation = String.class,
                             nullable = true),
-                        @SchemaProperty(name = "state", implementation = PromiseState.class)
+                        @SchemaProperty(
+                            name = "state",
+                            type = SchemaType.STRING,
+                            enumeration = {"OPEN", "KEPT", "CANCELLED"})
                       })))
   public PromiseBody change(
       @PathParam("number") String number, @PathParam("id") long id, RequestBody body) {

@@ -6,6 +6,7 @@ import io.relance.collection.TaskKind;
 import io.relance.collection.TaskLine;
 import io.relance.collection.TaskState;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,11 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Task")
 public record TaskBody(
     long id,
-    TaskKind kind,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"STEP_ACTION", "CLAIM_DECLARATION", "DELIVERY_FAILED"})
+        TaskKind kind,
     String label,
     String note,
     String assignee,
-    TaskState state,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"OPEN", "DONE", "CANCELLED"})
+        TaskState state,
     LocalDate createdOn,
     LocalDate dueDate,
     String customerNumber,

@@ -49,7 +49,12 @@ public class TasksResource {
   @Operation(summary = "Tasks, the most pressing first")
   public Items<TaskBody> list(
       @QueryParam("assignee") @Parameter(description = "Login") String assignee,
-      @QueryParam("state") @Parameter(schema = @Schema(implementation = TaskState.class))
+      @QueryParam("state")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"OPEN", "DONE", "CANCELLED"}))
           String state,
       @QueryParam("invoice") @Parameter(description = "The invoice's number") String invoice,
       @BeanParam Page page) {
@@ -83,7 +88,10 @@ public class TasksResource {
                   @Schema(
                       type = SchemaType.OBJECT,
                       properties = {
-                        @SchemaProperty(name = "state", implementation = TaskState.class),
+                        @SchemaProperty(
+                            name = "state",
+                            type = SchemaType.STRING,
+                            enumeration = {"OPEN", "DONE", "CANCELLED"}),
                         @SchemaProperty(
                             name = "outcome",
                             implementation = String.class,
