@@ -95,6 +95,11 @@ public final class RelanceServer implements AutoCloseable {
     start();
   }
 
+  /** The number of the JVM's process, for those who look into it. */
+  public long processId() {
+    return process.pid();
+  }
+
   @Override
   public void close() {
     if (process == null) {

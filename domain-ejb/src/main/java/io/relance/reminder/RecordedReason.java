@@ -72,7 +72,7 @@ public class RecordedReason {
 
   /** Ends the interval: a night has decided something else. */
   public void endBefore(LocalDate night) {
-    lastNight = firstNight.isBefore(night) ? night.minusDays(1) : night;
+    lastNight = firstNight.isBefore(night) ? night.minusDays(1) : firstNight;
   }
 
   /** Whether it was first recorded on the night, for the reason of the decision. */

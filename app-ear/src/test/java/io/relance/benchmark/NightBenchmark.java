@@ -1,0 +1,162 @@
+package io.relance.benchmark;
+
+import io.relance.it.JobRun;
+import io.relance.it.PostgreSql;
+import io.relance.it.RelanceApi;
+import io.relance.it.RelanceServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * Measures one night on the packaged server, and a plain JDBC loop over a copy of the same rows.
+ * The night before it, in which every invoice enters its scenario, warms the server up.
+ */
+public final class NightBenchmark {
+
+  private static final int DAYS_BETWEEN_NIGHTS = 5;
+  private static final double NANOS = 1e9;
+
+  private final String url;
+  private final int invoices;
+  private final int partitions;
+  private final LocalDate night = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+  private NightBenchmark(String url, int invoices, int partitions) {
+    this.url = url;
+    this.invoices = invoices;
+    this.partitions = partitions;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int partitions = Integer.getInteger("benchmark.partitions", 2);
+    String sizes = System.getProperty("benchmark.invoices", "50000,100000");
+    try (PostgreSql postgreSql = PostgreSql.start()) {
+      for (String size : sizes.split(",")) {
+        String url = postgreSql.createDatabase("night_" + size.strip());
+        new NightBenchmark(url, Integer.parseInt(size.strip()), partitions).measure();
+      }
+    }
+    System.exit(0);
+  }
+
+  private void measure() throws Exception {
+    try (RelanceServer server =
+        RelanceServer.fresh("benchmark-" + invoices)
+            .onPostgreSql(url, PostgreSql.USER, PostgreSql.PASSWORD)
+            .start()) {
+      prepare(server);
+      double entering = seconds(JobRun.night(server, night.minusDays(DAYS_BETWEEN_NIGHTS)));
+      try (Connection connection = open("public")) {
+        LedgerCopy.make(connection);
+      }
+      try (ServerHeap heap = ServerHeap.of(server.processId())) {
+        heap.watch();
+        double job = seconds(JobRun.night(server, night));
+        long peak = heap.peak();
+        report(entering, job, loop(), peak, heap.live());
+      }
+    }
+  }
+
+  private void prepare(RelanceServer server) throws SQLException {
+    RelanceApi api = server.api("administrator");
+    String scenario =
+        api.post(
+                "scenarios/wizard",
+                RelanceApi.object(
+                    """
+                    {"firstDelayDays": 10, "secondDelayDays": 15, "sender": "finance"}"""))
+            .expecting(201)
+            .json()
+            .getString("code");
+    api.post("scenarios/" + scenario + "/publish").expecting(200);
+    JsonObject options = api.get("options").expecting(200).json();
+    api.put(
+            "options",
+            Json.createObjectBuilder(options)
+                .add("remindersEnabled", true)
+                .add("defaultScenario", scenario)
+                .build())
+        .expecting(200);
+    try (Connection connection = open("public")) {
+      OverdueLedger.fill(connection, invoices, night.minusDays(DAYS_BETWEEN_NIGHTS));
+    }
+  }
+
+  private static double seconds(JobRun run) {
+    JsonObject report = run.completed();
+    Duration took =
+        Duration.between(
+            OffsetDateTime.parse(report.getString("startTime")),
+            OffsetDateTime.parse(report.getString("endTime")));
+    return took.toNanos() / NANOS;
+  }
+
+  private double loop() throws Exception {
+    long begun = System.nanoTime();
+    long read = new PlainLoop(() -> open(LedgerCopy.SCHEMA), night).run(partitions);
+    double took = (System.nanoTime() - begun) / NANOS;
+    require(read == invoices, "the loop read " + read + " invoices");
+    try (Connection connection = open("public")) {
+      long job = count(connection, "public");
+      long loop = count(connection, LedgerCopy.SCHEMA);
+      require(job == loop, "the job wrote %d dispatches, the loop %d".formatted(job, loop));
+    }
+    return took;
+  }
+
+  private static long count(Connection connection, String schema) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select count(*) from " + schema + ".dispatch_invoice")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void require(boolean so, String otherwise) {
+    if (!so) {
+      throw new IllegalStateException("Job and loop did not do the same: " + otherwise);
+    }
+  }
+
+  private Connection open(String schema) throws SQLException {
+    return DriverManager.getConnection(
+        url + "&currentSchema=" + schema, PostgreSql.USER, PostgreSql.PASSWORD);
+  }
+
+  private void report(double entering, double job, double loop, long peak, long live) {
+    System.out.printf(
+        Locale.ROOT,
+        """
+
+        Night over %,d overdue invoices, %d partitions
+          every invoice enters   %8.1f s  %,8.0f invoices/s (the server is cold)
+          about half come due    %8.1f s  %,8.0f invoices/s
+          plain JDBC loop        %8.1f s  %,8.0f invoices/s
+          ratio                  %8.2f    (job / loop; aim: 0.7 or better)
+          heap of the server     %8d MB at its peak, %d MB live after the night
+        """,
+        invoices,
+        partitions,
+        entering,
+        invoices / entering,
+        job,
+        invoices / job,
+        loop,
+        invoices / loop,
+        loop / job,
+        peak,
+        live);
+  }
+}
