@@ -45,7 +45,7 @@ public final class Demo implements AutoCloseable {
     server.start();
     DemoReport report = new DemoReport(server, postbox, out);
     if (settings.withData()) {
-      report.print(nights());
+      showTheCompany(report);
     }
     report.printAddresses();
     if (settings.exits()) {
@@ -55,10 +55,17 @@ public final class Demo implements AutoCloseable {
     }
   }
 
-  private List<DemoNight> nights() {
+  private void showTheCompany(DemoReport report) {
     LocalDate today = CompanyDay.today(server);
-    out.println("Loading the demo company as of " + today);
-    new DemoLedger(DemoCompany.on(today), server).load();
+    DemoCompany company = DemoCompany.on(today);
+    out.printf(
+        "Loading %d customers and %d invoices as of %s%n",
+        company.customers().size(), company.invoices().size(), today);
+    new DemoLedger(company, server).load();
+    report.print(company, nights(today));
+  }
+
+  private List<DemoNight> nights(LocalDate today) {
     return IntStream.concat(IntStream.of(EARLIER_NIGHTS), IntStream.of(0))
         .mapToObj(today::minusDays)
         .peek(night -> out.println("Running the night of " + night))

@@ -50,6 +50,11 @@ final class DemoCompany {
     return invoices.stream().filter(invoice -> invoice.fate() == fate).toList();
   }
 
+  /** Those that a night looks at. */
+  List<DemoInvoice> overdueInvoices() {
+    return invoices.stream().filter(invoice -> invoice.fate().isOverdue()).toList();
+  }
+
   private List<DemoInvoice> drawInvoices() {
     List<Fate> fates = new ArrayList<>();
     for (Fate fate : Fate.values()) {

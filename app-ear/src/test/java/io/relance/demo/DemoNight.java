@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +22,18 @@ import java.util.TreeMap;
 record DemoNight(
     LocalDate businessDate, Map<String, Long> counts, Optional<LocalDateTime> deliveredAsOf) {
 
+  /** What a run counts beside the reasons. */
+  private static final Set<String> NO_REASONS =
+      Set.of(
+          "READ",
+          "DECIDED",
+          "WRITTEN",
+          "SKIPPED",
+          "COMMITTED",
+          "ROLLED_BACK",
+          "DISPATCHES",
+          "TASKS");
+
   /** Throws if one of the two jobs doesn't complete. */
   static DemoNight run(RelanceServer server, LocalDate businessDate) {
     JsonObject night = JobRun.night(server, businessDate).completed();
@@ -29,7 +42,35 @@ record DemoNight(
     return new DemoNight(businessDate, counts(night), opening);
   }
 
-  long count(String counted) {
+  long read() {
+    return count("READ");
+  }
+
+  long due() {
+    return count("DUE");
+  }
+
+  long messages() {
+    return count("DISPATCHES");
+  }
+
+  long tasks() {
+    return count("TASKS");
+  }
+
+  /** How many invoices were decided, whatever the reason. */
+  long decided() {
+    return reasons().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many invoices were decided for which reason. */
+  Map<String, Long> reasons() {
+    Map<String, Long> reasons = new TreeMap<>(counts);
+    reasons.keySet().removeAll(NO_REASONS);
+    return reasons;
+  }
+
+  private long count(String counted) {
     return counts.getOrDefault(counted, 0L);
   }
 

@@ -41,6 +41,14 @@ enum Fate {
     return quota;
   }
 
+  /** Whether its due date is over and its ledger still open. */
+  boolean isOverdue() {
+    return switch (this) {
+      case NOT_DUE, PAID, CREDITED, CANCELLED, WRITTEN_OFF -> false;
+      default -> true;
+    };
+  }
+
   /** The status that the ledger's software would export. */
   String status() {
     return switch (this) {
