@@ -4,6 +4,7 @@ import io.relance.intake.FileRefusedException;
 import io.relance.intake.ImportKind;
 import io.relance.intake.ImportReport;
 import io.relance.intake.Intake;
+import io.relance.web.text.Languages;
 import io.relance.web.text.ProblemWords;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -93,7 +94,7 @@ public class ImportsResource {
       InputStream file) {
     ImportKind kind = ImportKind.at(path).orElseThrow(() -> Refusal.notFound(path));
     return ImportAnswer.of(
-        read(kind, new LimitedStream(file)), ProblemWords.in(CallersLanguage.of(languages)));
+        read(kind, new LimitedStream(file)), ProblemWords.in(Languages.preferred(languages)));
   }
 
   private ImportReport read(ImportKind kind, InputStream file) {

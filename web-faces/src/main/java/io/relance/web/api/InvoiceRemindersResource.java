@@ -5,6 +5,7 @@ import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.InvoiceReminders;
 import io.relance.reminder.RemindersOfInvoice;
+import io.relance.web.text.Languages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -48,6 +49,6 @@ public class InvoiceRemindersResource {
             .stream()
             .map(DispatchEntry::of)
             .toList();
-    return InvoiceRemindersEntry.of(found, past, CallersLanguage.of(acceptLanguage));
+    return InvoiceRemindersEntry.of(found, past, Languages.preferred(acceptLanguage));
   }
 }

@@ -1,5 +1,6 @@
 package io.relance.web.api;
 
+import io.relance.web.text.Languages;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -51,6 +52,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Locale language() {
-    return CallersLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    return Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

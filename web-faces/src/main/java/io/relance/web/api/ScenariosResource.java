@@ -9,6 +9,7 @@ import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioCode;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
+import io.relance.web.text.Languages;
 import io.relance.web.text.ProblemWords;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -126,7 +127,7 @@ public class ScenariosResource {
       @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
     Publication publication = publish.publish(code);
     if (publication instanceof Publication.Published published) {
-      ProblemWords words = ProblemWords.in(CallersLanguage.of(languages));
+      ProblemWords words = ProblemWords.in(Languages.preferred(languages));
       return new Published(
           published.version(),
           published.warnings().stream().map(warning -> warning(warning, words)).toList());

@@ -11,7 +11,17 @@ class LanguagesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"en-GB,en;q=0.9|en", "fr-FR,en;q=0.5|fr", "de,en;q=0.5|en", "de|fr", "*;;|fr"})
+      value = {
+        "en-GB,en;q=0.9|en",
+        "fr-FR,en;q=0.5|fr",
+        "de,en;q=0.5|en",
+        "de|fr",
+        "*;;|fr",
+        "en|en",
+        "*|fr",
+        "de, en;q=0.5|en",
+        ";;;|fr"
+      })
   void theAnswerIsInTheFirstLanguageAskedForThatIsSpoken(String header, String tag) {
     assertThat(Languages.preferred(header).getLanguage()).isEqualTo(tag);
   }
@@ -19,6 +29,7 @@ class LanguagesTest {
   @Test
   void frenchIsForWhoeverAsksForNothing() {
     assertThat(Languages.preferred(null)).isEqualTo(Languages.FRENCH);
+    assertThat(Languages.preferred("")).isEqualTo(Languages.FRENCH);
     assertThat(Languages.preferred(" ")).isEqualTo(Languages.FRENCH);
   }
 
