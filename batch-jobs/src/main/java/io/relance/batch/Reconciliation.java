@@ -1,6 +1,8 @@
 package io.relance.batch;
 
 import io.relance.batch.JobGateway.ServerExecution;
+import io.relance.delivery.DispatchQueue;
+import io.relance.delivery.EndedDelivery;
 import io.relance.operations.FailureCause;
 import io.relance.operations.RunStatus;
 import io.relance.operations.Runs;
@@ -21,12 +23,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Brings the record of runs back to what the server knows, where an execution ended and nobody
- * could write it down: the server was killed, or the database was away. It is done when the
- * application starts, and again before a job is started, so that a dead run never blocks the next.
+ * could write it down: the server was killed, or the database was away. What a delivery was sending
+ * then is in doubt, and what it had only claimed is free. It is done when the application starts,
+ * and again before a job is started, so that a dead run never blocks the next. The executions of
+ * another server that lives are still running, as the job repository that they share has it.
  */
 @Singleton
 @Startup
@@ -40,15 +45,20 @@ public class Reconciliation {
   /** Longer than a server takes from being asked to start a job to giving its number. */
   private static final Duration START = Duration.ofMinutes(2);
 
+  private static final Set<BatchStatus> GOING_ON =
+      EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+
   @EJB private JobGateway gateway;
   @EJB private Runs runs;
+  @EJB private DispatchQueue dispatches;
   @Inject private CompanyClock clock;
 
   public Reconciliation() {}
 
-  Reconciliation(JobGateway gateway, Runs runs, CompanyClock clock) {
+  Reconciliation(JobGateway gateway, Runs runs, DispatchQueue dispatches, CompanyClock clock) {
     this.gateway = gateway;
     this.runs = runs;
+    this.dispatches = dispatches;
     this.clock = clock;
   }
 
@@ -76,12 +86,16 @@ public class Reconciliation {
   }
 
   private void settle(LiveRun run, long execution, FailureCause unknownEnd) {
-    Optional<BatchStatus> status = gateway.execution(execution).map(ServerExecution::status);
-    switch (status.orElse(BatchStatus.FAILED)) {
-      case FAILED -> runs.lost(run.runId(), unknownEnd);
-      case COMPLETED, STOPPED, ABANDONED ->
-          runs.ended(run.runId(), execution, RunStatus.valueOf(status.orElseThrow().name()));
-      case STARTING, STARTED, STOPPING -> {}
+    BatchStatus status =
+        gateway.execution(execution).map(ServerExecution::status).orElse(BatchStatus.FAILED);
+    if (GOING_ON.contains(status)) {
+      return;
+    }
+    dispatches.sweepAfter(new EndedDelivery(run.runId(), execution));
+    if (status == BatchStatus.FAILED) {
+      runs.lost(run.runId(), unknownEnd);
+    } else {
+      runs.ended(run.runId(), execution, RunStatus.valueOf(status.name()));
     }
   }
 

@@ -30,7 +30,11 @@ class BatchConsoleTest {
   private final RecordFake record = new RecordFake();
   private final BatchConsole console =
       new BatchConsole(
-          server, record, new KnownExecution(), new Reconciliation(server, record, null), person());
+          server,
+          record,
+          new KnownExecution(),
+          new Reconciliation(server, record, null, null),
+          person());
 
   @Test
   void aRunIsOnRecordBeforeTheServerIsAskedAndItsExecutionBeforeTheAnswer() {

@@ -2,6 +2,8 @@ package io.relance.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.delivery.DispatchQueue;
+import io.relance.delivery.EndedDelivery;
 import io.relance.operations.Runs.LiveRun;
 import io.relance.time.CompanyClock;
 import jakarta.batch.runtime.BatchStatus;
@@ -18,8 +20,16 @@ class ReconciliationTest {
 
   private final ServerFake server = new ServerFake();
   private final RecordFake record = new RecordFake();
+  private final DispatchQueue dispatches =
+      new DispatchQueue() {
+        @Override
+        public void sweepAfter(EndedDelivery ended) {
+          record.told.add("swept after " + ended.executionId() + " for " + ended.runId());
+        }
+      };
   private final CompanyClock clock = () -> Clock.fixed(NOW.atZone(PARIS).toInstant(), PARIS);
-  private final Reconciliation reconciliation = new Reconciliation(server, record, clock);
+  private final Reconciliation reconciliation =
+      new Reconciliation(server, record, dispatches, clock);
 
   @Test
   void anExecutionThatTheServerWasKilledInIsLost() {
@@ -28,7 +38,7 @@ class ReconciliationTest {
 
     reconciliation.settleAfterStart();
 
-    assertThat(record.told).containsExactly("lost 3 by SERVER_STOPPED");
+    assertThat(record.told).containsExactly("swept after 5 for 3", "lost 3 by SERVER_STOPPED");
   }
 
   @Test
@@ -38,7 +48,7 @@ class ReconciliationTest {
 
     reconciliation.settle();
 
-    assertThat(record.told).containsExactly("COMPLETED 3");
+    assertThat(record.told).containsExactly("swept after 5 for 3", "COMPLETED 3");
   }
 
   @Test
@@ -47,7 +57,7 @@ class ReconciliationTest {
 
     reconciliation.settle();
 
-    assertThat(record.told).containsExactly("lost 3 by DATABASE");
+    assertThat(record.told).containsExactly("swept after 5 for 3", "lost 3 by DATABASE");
   }
 
   @Test

@@ -38,11 +38,11 @@ public class DeliveryCounts {
     counts.raise(order.runId(), PARTITION, tally);
   }
 
-  /** Dispatches were found in doubt that an earlier delivery had left behind. */
+  /** Dispatches were found in doubt that a delivery had left behind. */
   @TransactionAttribute(MANDATORY)
-  public void foundInDoubt(DeliveryOrder order, long dispatches) {
+  public void foundInDoubt(long runId, long dispatches) {
     if (dispatches > 0) {
-      counts.raise(order.runId(), PARTITION, Map.of(DispatchState.IN_DOUBT.name(), dispatches));
+      counts.raise(runId, PARTITION, Map.of(DispatchState.IN_DOUBT.name(), dispatches));
     }
   }
 

@@ -4,7 +4,6 @@ import static io.relance.reminder.DispatchState.CLAIMED;
 import static io.relance.reminder.DispatchState.SENDING;
 
 import io.relance.reminder.DeliveryFailure;
-import io.relance.reminder.DispatchState;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -16,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
@@ -127,26 +127,42 @@ public class DispatchQueue {
   }
 
   /**
-   * Brings what a delivery that ended has left behind into order: what it had only claimed is free
-   * again; what it was sending is in doubt, for it may have left.
+   * Brings what deliveries have left behind whose leases ran out into order: what was only claimed
+   * is free again; what was being sent is in doubt, for it may have left.
    */
   public void sweep(DeliveryOrder order) {
-    LocalDateTime now = clock.now();
-    expired(CLAIMED, now).forEach(ReminderDispatch::release);
-    List<ReminderDispatch> interrupted = expired(SENDING, now);
-    interrupted.forEach(dispatch -> dispatch.doubt(DeliveryFailure.INTERRUPTED, null));
-    counts.foundInDoubt(order, interrupted.size());
+    tidyUp(order.runId(), left("d.leaseUntil < :that", clock.now()));
   }
 
-  private List<ReminderDispatch> expired(DispatchState state, LocalDateTime now) {
+  /**
+   * Does the same at once for a delivery that is known to have ended; whoever else delivers is left
+   * alone.
+   */
+  public void sweepAfter(EndedDelivery ended) {
+    tidyUp(ended.runId(), left("d.claimedBy = :that", ended.claimant()));
+  }
+
+  private void tidyUp(long runId, List<ReminderDispatch> left) {
+    List<ReminderDispatch> interrupted =
+        left.stream().filter(dispatch -> dispatch.state() == SENDING).toList();
+    interrupted.forEach(dispatch -> dispatch.doubt(DeliveryFailure.INTERRUPTED, null));
+    left.stream()
+        .filter(dispatch -> dispatch.state() == CLAIMED)
+        .forEach(ReminderDispatch::release);
+    counts.foundInDoubt(runId, interrupted.size());
+  }
+
+  /** Locked, since another server may be tidying up too: the second finds nothing left. */
+  private List<ReminderDispatch> left(String whose, Object that) {
     return entities
         .createQuery(
-            """
-            select d from ReminderDispatch d
-            where d.state = :state and d.leaseUntil < :now order by d.id""",
+            "select d from ReminderDispatch d where d.state in :unfinished and "
+                + whose
+                + " order by d.id",
             ReminderDispatch.class)
-        .setParameter("state", state)
-        .setParameter("now", now)
+        .setParameter("unfinished", List.of(CLAIMED, SENDING))
+        .setParameter("that", that)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 

@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.relance.receivable.Customer;
 import io.relance.reminder.DeliveryFailure;
@@ -19,7 +20,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -30,10 +33,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DispatchQueueTest {
 
   private static final LocalDateTime MONDAY_NINE = LocalDateTime.of(2026, 11, 23, 9, 0);
+  private static final long RUN = 3;
+  private static final long EXECUTION = 5;
   private static final Step.Letter LETTER = new Step.Letter("l", null, "x");
 
   @RegisterExtension static final H2Database database = new H2Database();
 
+  private final Map<Long, Long> foundInDoubt = new HashMap<>();
   private LocalDateTime now = MONDAY_NINE;
   private long customer;
 
@@ -144,17 +150,40 @@ class DispatchQueueTest {
   void whatWasBeingSentWhenTheDeliveryEndedIsInDoubtAndStaysSo() {
     long id = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
     claim(MONDAY_NINE, true);
-    database.inTransaction(
-        entities ->
-            entities
-                .find(ReminderDispatch.class, id)
-                .startSending(message(), now, now.plusMinutes(15)));
+    startSending(id);
 
     now = now.plusHours(1);
     in(queue -> queue.sweep(order(MONDAY_NINE, true)));
 
     assertThat(state(id)).isEqualTo(DispatchState.IN_DOUBT);
     assertThat(claim(now.plusDays(1), true)).isEmpty();
+  }
+
+  @Test
+  void aDeliveryThatIsKnownToHaveEndedLeavesNothingToItsLease() {
+    long sent = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+    long claimed = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+    claim(MONDAY_NINE, true);
+    startSending(sent);
+
+    in(queue -> queue.sweepAfter(new EndedDelivery(RUN, EXECUTION)));
+
+    assertThat(state(sent)).isEqualTo(DispatchState.IN_DOUBT);
+    assertThat(state(claimed)).isEqualTo(DispatchState.READY);
+    assertThat(foundInDoubt).containsOnly(entry(RUN, 1L));
+  }
+
+  @Test
+  void theEndOfADeliveryConcernsNoOtherThatStillSends() {
+    long sent = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+    long claimed = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+    claim(MONDAY_NINE, true);
+    startSending(sent);
+
+    in(queue -> queue.sweepAfter(new EndedDelivery(RUN, EXECUTION + 1)));
+
+    assertThat(state(sent)).isEqualTo(DispatchState.SENDING);
+    assertThat(state(claimed)).isEqualTo(DispatchState.CLAIMED);
   }
 
   @Test
@@ -192,6 +221,14 @@ class DispatchQueueTest {
     return queried(queue -> queue.claim(order(asOf, workingDay), 50));
   }
 
+  private void startSending(long id) {
+    database.inTransaction(
+        entities ->
+            entities
+                .find(ReminderDispatch.class, id)
+                .startSending(message(), now, now.plusMinutes(15)));
+  }
+
   private long waiting(LocalDateTime asOf, boolean workingDay) {
     return queried(queue -> queue.waiting(moment(asOf, workingDay)));
   }
@@ -218,7 +255,9 @@ class DispatchQueueTest {
           public void settled(DeliveryOrder order, DispatchState state) {}
 
           @Override
-          public void foundInDoubt(DeliveryOrder order, long dispatches) {}
+          public void foundInDoubt(long runId, long dispatches) {
+            foundInDoubt.merge(runId, dispatches, Long::sum);
+          }
         };
     return new DispatchQueue(
         entities,
@@ -228,7 +267,7 @@ class DispatchQueueTest {
   }
 
   private static DeliveryOrder order(LocalDateTime asOf, boolean workingDay) {
-    return new DeliveryOrder(1, "run 1, execution 1", moment(asOf, workingDay));
+    return DeliveryOrder.of(RUN, EXECUTION, moment(asOf, workingDay));
   }
 
   private static DeliveryMoment moment(LocalDateTime asOf, boolean workingDay) {

@@ -37,9 +37,9 @@ public class DeliverReminders implements Batchlet {
   public String process() {
     LocalDateTime moment = LocalDateTime.parse(asOf);
     delivery.deliver(
-        new DeliveryOrder(
+        DeliveryOrder.of(
             RunOf.job(job),
-            "execution " + job.getExecutionId(),
+            job.getExecutionId(),
             new DeliveryMoment(moment, calendar.isWorkingDay(moment.toLocalDate()))),
         () -> stopped);
     return (stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED).name();
