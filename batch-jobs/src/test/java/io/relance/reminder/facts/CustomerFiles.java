@@ -32,9 +32,6 @@ public final class CustomerFiles {
             null,
             null,
             null,
-            null,
-            false,
-            false,
             null));
   }
 }

@@ -2,13 +2,16 @@ package io.relance.reminder.facts;
 
 import static java.util.function.Predicate.not;
 
+import io.relance.collection.HoldKind;
 import io.relance.receivable.CustomerType;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,8 @@ public final class CustomerFile {
   private final CustomerRow row;
   private final List<ContactFacts> contacts = new ArrayList<>();
   private final List<InvoiceFile> invoices = new ArrayList<>();
+  private final Set<String> holds = new HashSet<>();
+  private LocalDate lastContactedOn;
 
   CustomerFile(CustomerRow row) {
     this.row = row;
@@ -32,6 +37,17 @@ public final class CustomerFile {
 
   void add(InvoiceFile invoice) {
     invoices.add(invoice);
+  }
+
+  /**
+   * @param kind code of a hold that is not released
+   */
+  void heldBy(String kind) {
+    holds.add(kind);
+  }
+
+  void contactedOn(LocalDate day) {
+    lastContactedOn = day;
   }
 
   public long customerId() {
@@ -63,9 +79,9 @@ public final class CustomerFile {
         row.phone(),
         row.postalAddress(),
         contacts,
-        row.insolvent(),
-        row.onHold(),
-        row.lastContactedOn(),
+        holds.contains(HoldKind.INSOLVENCY.name()),
+        holds.contains(HoldKind.HOLD.name()),
+        lastContactedOn,
         invoices.stream().map(InvoiceFile::facts).toList());
   }
 
@@ -82,10 +98,7 @@ public final class CustomerFile {
       String street,
       String postalCode,
       String city,
-      String country,
-      boolean insolvent,
-      boolean onHold,
-      LocalDate lastContactedOn) {
+      String country) {
 
     /** One line; null unless a letter would arrive: without street, code and city it doesn't. */
     String postalAddress() {

@@ -103,6 +103,9 @@ public final class FactsQueries {
         row -> files.put(row.getLong(1), new CustomerFile(customer(row))),
         ids);
     query.each(Statements.CONTACTS, row -> files.get(row.getLong(1)).add(contact(row)), ids);
+    query.each(Statements.HOLDS, row -> files.get(row.getLong(1)).heldBy(row.getString(2)), ids);
+    query.each(
+        Statements.LAST_CONTACTS, row -> files.get(row.getLong(1)).contactedOn(date(row, 2)), ids);
     return files;
   }
 
@@ -147,10 +150,7 @@ public final class FactsQueries {
         row.getString(10),
         row.getString(11),
         row.getString(12),
-        row.getString(13),
-        row.getBoolean(14),
-        row.getBoolean(15),
-        date(row, 16));
+        row.getString(13));
   }
 
   private static ContactFacts contact(ResultSet row) throws SQLException {

@@ -63,18 +63,25 @@ final class Statements {
   static final String CUSTOMERS =
       """
       select c.id, c.number, c.name, c.type, c.language, c.scenario, k.scenario,
-        c.email, c.phone, c.street, c.postal_code, c.city, c.country,
-        exists (select 1 from customer_hold h where h.customer_id = c.id
-          and h.kind = 'INSOLVENCY' and h.released_on is null),
-        exists (select 1 from customer_hold h where h.customer_id = c.id
-          and h.kind = 'HOLD' and h.released_on is null),
-        (select d.business_date from reminder_dispatch d
-          where d.customer_id = c.id and d.state <> 'CANCELLED'
-          order by d.business_date desc fetch first 1 row only)
+        c.email, c.phone, c.street, c.postal_code, c.city, c.country
       from customer c
       left join customer_category k on k.name = c.category
       where c.id = any (?)
       order by c.id
+      """;
+
+  /** Read for all customers at once: in the list above it would be looked up for each of them. */
+  static final String HOLDS =
+      """
+      select customer_id, kind from customer_hold
+      where customer_id = any (?) and released_on is null
+      """;
+
+  static final String LAST_CONTACTS =
+      """
+      select customer_id, max(business_date) from reminder_dispatch
+      where customer_id = any (?) and state <> 'CANCELLED'
+      group by customer_id
       """;
 
   static final String CONTACTS =
