@@ -50,8 +50,26 @@ final class LedgerCopy {
         statement.execute(key);
       }
       statement.execute("set search_path to public");
+      for (String table : TABLES) {
+        vacuumIfFilled(statement, "public." + table);
+        vacuumIfFilled(statement, SCHEMA + "." + table);
+      }
     }
-    OverdueLedger.vacuum(connection);
+  }
+
+  /**
+   * An empty table is left alone, as the database's own housekeeping does: told that it is empty,
+   * PostgreSQL plans to read it from end to end, and keeps to that while the night fills it.
+   */
+  private static void vacuumIfFilled(Statement statement, String table) throws SQLException {
+    boolean filled;
+    try (ResultSet row = statement.executeQuery("select exists (select from " + table + ")")) {
+      row.next();
+      filled = row.getBoolean(1);
+    }
+    if (filled) {
+      statement.execute("vacuum analyze " + table);
+    }
   }
 
   private static List<String> foreignKeys(Statement statement) throws SQLException {

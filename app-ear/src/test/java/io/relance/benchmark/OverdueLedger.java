@@ -47,19 +47,15 @@ final class OverdueLedger {
       insert.setInt(4, customers * INVOICES_OF_A_CUSTOMER);
       insert.executeUpdate();
     }
-    vacuum(connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("vacuum analyze customer, contact, invoice");
+    }
   }
 
   private static void fill(Connection connection, String sql, int rows) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setInt(1, rows);
       insert.executeUpdate();
-    }
-  }
-
-  static void vacuum(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("vacuum analyze");
     }
   }
 }
