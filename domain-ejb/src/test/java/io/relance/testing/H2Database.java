@@ -54,6 +54,10 @@ public final class H2Database implements BeforeAllCallback, AfterAllCallback {
     return data;
   }
 
+  EntityManager entityManager() {
+    return factory.createEntityManager();
+  }
+
   /** Does the work in a transaction of its own. */
   public void inTransaction(Consumer<EntityManager> work) {
     query(
@@ -65,7 +69,7 @@ public final class H2Database implements BeforeAllCallback, AfterAllCallback {
 
   /** Does the work in a transaction of its own, and gives its result. */
   public <T> T query(Function<EntityManager, T> work) {
-    try (EntityManager entities = factory.createEntityManager()) {
+    try (EntityManager entities = entityManager()) {
       entities.getTransaction().begin();
       try {
         T result = work.apply(entities);

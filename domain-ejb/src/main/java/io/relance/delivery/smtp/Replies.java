@@ -41,10 +41,22 @@ final class Replies {
       return handedOver ? new Answer.NoAnswer(words) : new Answer.RefusedForNow(words);
     }
     String code = reply.get().group(1);
+    if (code.startsWith("2")) {
+      return misplaced(handedOver, words);
+    }
     return code.startsWith("4") || LOGIN.contains(code)
         ? new Answer.RefusedForNow(words)
         : new Answer.Refused(
             kind(code, reply.get().group(2), refusesRecipient(failure), handedOver), words);
+  }
+
+  /**
+   * A yes that the provider didn't expect. Of a code that is not known, the first digit counts (RFC
+   * 5321, 4.2.1): after the final dot it is an acceptance, and before it the conversation went
+   * astray.
+   */
+  private static Answer misplaced(boolean handedOver, String words) {
+    return handedOver ? new Answer.Accepted() : new Answer.RefusedForNow(words);
   }
 
   private static DeliveryFailure kind(

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class ScriptedSmtpServer implements AutoCloseable {
     MAIL("250 2.1.0 sender ok"),
     RCPT("250 2.1.5 recipient ok"),
     DATA("354 go on"),
-    FINAL_DOT("250 2.0.0 queued");
+    FINAL_DOT("250 2.0.0 queued"),
+    QUIT("221 bye");
 
     private final String usual;
 
@@ -45,6 +47,9 @@ final class ScriptedSmtpServer implements AutoCloseable {
 
   /** Never answers, and keeps the connection. */
   static final String SILENCE = "silence";
+
+  /** At the end of a reply: its line never ends. */
+  static final String UNFINISHED = "…";
 
   private final ServerSocket socket;
   private final ExecutorService conversations = Executors.newCachedThreadPool();
@@ -67,13 +72,17 @@ final class ScriptedSmtpServer implements AutoCloseable {
     return this;
   }
 
-  /** Properties of a mail session that sends to this server. */
-  Properties session() {
+  /**
+   * Properties of a mail session that sends to this server.
+   *
+   * @param patience how long it waits for an answer
+   */
+  Properties session(Duration patience) {
     Properties session = new Properties();
     session.setProperty("mail.transport.protocol", "smtp");
     session.setProperty("mail.smtp.host", "127.0.0.1");
     session.setProperty("mail.smtp.port", Integer.toString(socket.getLocalPort()));
-    session.setProperty("mail.smtp.timeout", "500");
+    session.setProperty("mail.smtp.timeout", Long.toString(patience.toMillis()));
     session.setProperty("mail.smtp.connectiontimeout", "5000");
     return session;
   }
@@ -133,7 +142,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
       case "MAIL" -> say(Stage.MAIL, out);
       case "RCPT" -> say(Stage.RCPT, out);
       case "DATA" -> say(Stage.DATA, out) && (!says(Stage.DATA).startsWith("354") || take(in, out));
-      case "QUIT" -> write("221 bye", out) && false;
+      case "QUIT" -> say(Stage.QUIT, out) && false;
       default -> write("250 ok", out);
     };
   }
@@ -145,7 +154,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
       lines.add(line);
       line = in.readLine();
     }
-    if (says(Stage.FINAL_DOT).startsWith("2")) {
+    if (says(Stage.FINAL_DOT).matches("2\\d\\d .*[^…]")) {
       accepted.add(String.join("\n", lines));
     }
     return say(Stage.FINAL_DOT, out);
@@ -164,7 +173,8 @@ final class ScriptedSmtpServer implements AutoCloseable {
   }
 
   private static boolean write(String reply, OutputStream out) throws IOException {
-    out.write((reply + "\r\n").getBytes(UTF_8));
+    boolean unfinished = reply.endsWith(UNFINISHED);
+    out.write((unfinished ? reply.replace(UNFINISHED, "") : reply + "\r\n").getBytes(UTF_8));
     out.flush();
     return true;
   }

@@ -1,0 +1,254 @@
+package io.relance.delivery;
+
+import io.relance.operations.Job;
+import io.relance.operations.JobRequest;
+import io.relance.operations.RunCounts;
+import io.relance.operations.Runs;
+import io.relance.receivable.Customer;
+import io.relance.receivable.Invoice;
+import io.relance.reminder.CurrentBasis;
+import io.relance.reminder.DispatchInvoice;
+import io.relance.reminder.ReminderDispatch;
+import io.relance.reminder.ScenarioPosition;
+import io.relance.reminder.message.Correspondence;
+import io.relance.reminder.night.SmallCompany;
+import io.relance.scenario.DraftContent;
+import io.relance.scenario.Grouping;
+import io.relance.scenario.PauseFrom;
+import io.relance.scenario.PublishScenario;
+import io.relance.scenario.PublishedScenarios;
+import io.relance.scenario.ScenarioDrafts;
+import io.relance.scenario.Step;
+import io.relance.settings.InvoiceOptions;
+import io.relance.testing.Beans;
+import io.relance.testing.H2Database;
+import io.relance.time.CompanyClock;
+import io.relance.time.SendingWindow;
+import io.relance.time.WorkingCalendar;
+import io.relance.user.ApplicationUser;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * A company whose invoices fell due on 1 September 2026 and whose first reminder a night has
+ * decided ten days later, to be delivered by the product's own beans that Friday morning.
+ */
+public final class DeliveringCompany {
+
+  public static final LocalDate DUE = LocalDate.of(2026, 9, 1);
+  public static final LocalDate NIGHT = LocalDate.of(2026, 9, 11);
+  public static final LocalDate SECOND_NIGHT = LocalDate.of(2026, 9, 28);
+  public static final LocalDateTime OPENING = NIGHT.atTime(9, 0);
+
+  private static final String SCENARIO = "STANDARD";
+  private static final List<String> WRITTEN =
+      List.of(
+          "job_run_skip",
+          "job_run_count",
+          "job_run",
+          "scenario_step",
+          "scenario_version",
+          "scenario",
+          "application_user");
+  private static final String CLAIMANT = "execution 1";
+
+  private final H2Database database;
+  private final SmallCompany ledger;
+  private final Beans beans;
+  private LocalDateTime now = OPENING;
+  private MailRelay relay = AcceptingLine::new;
+  private long run;
+
+  public DeliveringCompany(H2Database database) {
+    this.database = database;
+    this.ledger = new SmallCompany(database);
+    CompanyClock clock = () -> Clock.fixed(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    WorkingCalendar everyDay = day -> true;
+    this.beans =
+        new Beans(database)
+            .with(CompanyClock.class, clock)
+            .with(WorkingCalendar.class, everyDay)
+            .with(MailRelay.class, () -> relay.line());
+  }
+
+  /** Puts users, options, the published scenario and a delivery's run in place. */
+  public DeliveringCompany open(Grouping grouping) {
+    change(
+        entities -> {
+          ApplicationUser sender = new ApplicationUser("finance", "Claire Fontaine", "fr");
+          sender.changeEmail("claire@relance.example");
+          sender.validateEmail("claire@relance.example", now);
+          entities.merge(sender);
+          InvoiceOptions options = entities.find(InvoiceOptions.class, 1);
+          options.activateReminders(now);
+          options.chooseDefaultScenario(SCENARIO);
+        });
+    beans
+        .get(ScenarioDrafts.class)
+        .save(SCENARIO, new DraftContent("Standard", grouping, steps()), OptionalLong.empty());
+    beans.get(PublishScenario.class).publish(SCENARIO);
+    ledger.publishing(beans.get(PublishedScenarios.class).find(SCENARIO).orElseThrow());
+    run =
+        beans
+            .get(Runs.class)
+            .begin(new JobRequest(Job.DELIVER_REMINDERS, null, OPENING, false), "finance")
+            .fold(
+                taken -> taken.runId(),
+                denied -> {
+                  throw new IllegalStateException("There is a run already.");
+                });
+    return this;
+  }
+
+  private static List<Step> steps() {
+    return List.of(
+        new Step.Pause("p1", null, 10, PauseFrom.PREVIOUS),
+        email("m1"),
+        new Step.Pause("p2", null, 15, PauseFrom.PREVIOUS),
+        email("m2"));
+  }
+
+  private static Step email(String id) {
+    return new Step.Email(
+        id,
+        "Niveau " + id,
+        "Facture [[!Number]]",
+        "<p>Bonjour [[!GENDERANDNAME]], il reste [[!BalanceDue]].</p>",
+        "finance",
+        null,
+        SendingWindow.DEFAULT);
+  }
+
+  public void close() {
+    ledger.forgetEverything();
+    change(
+        entities ->
+            WRITTEN.forEach(
+                table -> entities.createNativeQuery("delete from " + table).executeUpdate()));
+  }
+
+  public SmallCompany ledger() {
+    return ledger;
+  }
+
+  /** A customer with one invoice that the night of {@link #NIGHT} reminds of. */
+  public Invoice owes(String customer, String invoice) {
+    return owes(ledger.customer(customer), invoice);
+  }
+
+  public Invoice owes(Customer customer, String invoice) {
+    return ledger.invoice(customer, invoice, DUE);
+  }
+
+  public void change(Consumer<EntityManager> change) {
+    database.inTransaction(change);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return beans.get(type);
+  }
+
+  /** Sends by another relay from now on. */
+  public DeliveringCompany sendingBy(MailRelay other) {
+    relay = other;
+    return this;
+  }
+
+  public void itIs(LocalDateTime time) {
+    now = time;
+  }
+
+  public DeliveryOrder order() {
+    return new DeliveryOrder(run, CLAIMANT, new DeliveryMoment(now, true));
+  }
+
+  DeliveryRound round() {
+    return new DeliveryRound(
+        order(), beans.get(CurrentBasis.class).read(), beans.get(Correspondence.class).composer());
+  }
+
+  /** Claims all that is due. */
+  List<Long> claim() {
+    return beans.get(DispatchQueue.class).claim(order(), 50);
+  }
+
+  /** Claims the only dispatch and prepares it. */
+  Optional<Preparation> prepare() {
+    return beans.get(PrepareDispatch.class).prepare(claim().get(0), round());
+  }
+
+  public void deliver() {
+    beans.get(Delivery.class).deliver(order(), () -> false);
+  }
+
+  Map<String, Long> counts() {
+    return beans.get(RunCounts.class).sums(run);
+  }
+
+  public ReminderDispatch onlyDispatch() {
+    List<ReminderDispatch> all = dispatches();
+    if (all.size() != 1) {
+      throw new AssertionError("There are " + all.size() + " dispatches.");
+    }
+    return all.get(0);
+  }
+
+  public ReminderDispatch newestDispatch() {
+    List<ReminderDispatch> all = dispatches();
+    return all.get(all.size() - 1);
+  }
+
+  public List<ReminderDispatch> dispatches() {
+    return all(ReminderDispatch.class, "id");
+  }
+
+  List<DispatchInvoice> shares() {
+    return all(DispatchInvoice.class, "invoiceId");
+  }
+
+  ScenarioPosition positionOf(Invoice invoice) {
+    return database.query(
+        entities ->
+            entities
+                .createQuery(
+                    "select p from ScenarioPosition p where p.invoiceId = :invoice",
+                    ScenarioPosition.class)
+                .setParameter("invoice", invoice.id())
+                .getSingleResult());
+  }
+
+  <T> List<T> all(Class<T> entity, String order) {
+    return database.query(
+        entities ->
+            entities
+                .createQuery(
+                    "select e from %s e order by e.%s".formatted(entity.getSimpleName(), order),
+                    entity)
+                .getResultList());
+  }
+
+  /** Takes whatever it is given. */
+  private static final class AcceptingLine implements MailRelay.Line {
+
+    @Override
+    public Optional<String> connect() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Answer send(OutgoingMail mail) {
+      return new Answer.Accepted();
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,211 @@
+package io.relance.delivery;
+
+import static io.relance.delivery.DeliveringCompany.NIGHT;
+import static io.relance.delivery.DeliveringCompany.OPENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.receivable.Customer;
+import io.relance.receivable.Invoice;
+import io.relance.reminder.DeliveryFailure;
+import io.relance.reminder.DispatchState;
+import io.relance.reminder.OutgoingMessage;
+import io.relance.reminder.PositionState;
+import io.relance.reminder.ReminderDispatch;
+import io.relance.reminder.decision.Reason;
+import io.relance.scenario.Grouping;
+import io.relance.settings.InvoiceOptions;
+import io.relance.testing.H2Database;
+import io.relance.user.ApplicationUser;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PrepareDispatchTest {
+
+  @RegisterExtension static final H2Database database = new H2Database();
+
+  private final DeliveringCompany company = new DeliveringCompany(database);
+  private Customer customer;
+  private Invoice invoice;
+
+  @BeforeEach
+  void anInvoiceIsToBeReminded() {
+    company.open(Grouping.PER_INVOICE);
+    customer = company.ledger().customer("C-1");
+    invoice = company.owes(customer, "F-1");
+    company.ledger().night(NIGHT);
+  }
+
+  @AfterEach
+  void forget() {
+    company.close();
+  }
+
+  @Test
+  void whatIsToLeaveIsCommittedAsBeingSentWithItsText() {
+    OutgoingMail mail = toSend();
+
+    ReminderDispatch dispatch = company.onlyDispatch();
+    assertThat(dispatch.state()).isEqualTo(DispatchState.SENDING);
+    assertThat(dispatch.attempts()).isEqualTo(1);
+    assertThat(dispatch.firstTriedAt()).contains(OPENING);
+    OutgoingMessage message = mail.message();
+    assertThat(mail.dispatchId()).isEqualTo(dispatch.id());
+    assertThat(dispatch.messageId()).contains(message.messageId());
+    assertThat(dispatch.subject()).contains("Facture F-1").contains(message.subject());
+    assertThat(dispatch.body()).contains(message.body());
+    assertThat(dispatch.senderAddress()).contains("claire@relance.example");
+    assertThat(dispatch.recipientAddress()).contains("C-1@example.org");
+  }
+
+  @Test
+  void theTextTellsTheBalanceOfTheMorning() {
+    company.ledger().pay(invoice, "50.00", NIGHT);
+
+    assertThat(toSend().message().body()).contains("70,00").doesNotContain("120,00");
+  }
+
+  @Test
+  void whoeverIsToReceiveInTheMorningReceives() {
+    company
+        .ledger()
+        .contact(
+            customer,
+            contact -> {
+              contact.reachAt("anne.martin@example.org", null);
+              contact.serveAs(true, false);
+            });
+
+    assertThat(toSend().message().recipient().address()).isEqualTo("anne.martin@example.org");
+    assertThat(company.onlyDispatch().recipientAddress()).contains("anne.martin@example.org");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatForbidsItMeanwhileCancelsItWithItsReason(Meanwhile event) {
+    event.happensTo(invoice, company);
+
+    assertThat(company.prepare()).contains(new Preparation.Stays(DispatchState.CANCELLED));
+
+    assertThat(company.onlyDispatch().reason()).contains(event.reason());
+    assertThat(company.onlyDispatch().body()).isEmpty();
+    assertThat(company.shares().get(0).leftOut()).contains(event.reason());
+    assertThat(company.counts()).containsEntry("CANCELLED", 1L);
+  }
+
+  @Test
+  void aStageThatAHoldCancelledIsDecidedAgainAndOneThatAPaymentCancelledIsNot() {
+    Invoice other = company.owes("C-2", "F-2");
+    company.ledger().night(NIGHT);
+    Meanwhile.IT_IS_DISPUTED.happensTo(invoice, company);
+    Meanwhile.IT_IS_PAID.happensTo(other, company);
+
+    company.deliver();
+
+    assertThat(company.positionOf(invoice).facts().waitsAt()).isEqualTo("p1");
+    assertThat(company.positionOf(invoice).reason()).isEqualTo(Reason.DISPUTE);
+    assertThat(company.positionOf(other).facts().waitsAt()).isEqualTo("p2");
+    assertThat(company.positionOf(other).state()).isEqualTo(PositionState.WAITING);
+  }
+
+  @Test
+  void aMessageThatNobodyCanReceiveAnyMoreIsCancelled() {
+    company.change(entities -> entities.find(Customer.class, customer.id()).reachAt(null, null));
+
+    company.prepare();
+
+    assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.CANCELLED);
+    assertThat(company.onlyDispatch().reason()).contains(Reason.NO_RECIPIENT);
+  }
+
+  @Test
+  void aMessageWhoseStageIsNoLongerTheNewestIsCancelled() {
+    company.change(
+        entities ->
+            entities
+                .createNativeQuery("update scenario_position set stage_sequence = 2")
+                .executeUpdate());
+
+    company.prepare();
+
+    assertThat(company.onlyDispatch().reason()).contains(Reason.SUPERSEDED);
+  }
+
+  @Test
+  void aMessageWaitsForItsSendersAddress() {
+    company.change(
+        entities ->
+            entities.find(ApplicationUser.class, "finance").changeEmail("new@relance.example"));
+
+    assertThat(company.prepare()).contains(new Preparation.Stays(DispatchState.RETRY));
+
+    ReminderDispatch dispatch = company.onlyDispatch();
+    assertThat(dispatch.failureKind()).contains(DeliveryFailure.SENDER_NOT_VALIDATED);
+    assertThat(dispatch.notBefore()).isEqualTo(OPENING.plusHours(1));
+    assertThat(dispatch.attempts()).isZero();
+  }
+
+  @Test
+  void whatAnotherDeliveryHasTakenOverIsLeftToIt() {
+    long id = company.claim().get(0);
+    company.change(
+        entities ->
+            entities
+                .createNativeQuery("update reminder_dispatch set claimed_by = 'execution 2'")
+                .executeUpdate());
+
+    assertThat(company.bean(PrepareDispatch.class).prepare(id, company.round())).isEmpty();
+    assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.CLAIMED);
+  }
+
+  @Test
+  void remindersSwitchedOffAfterTheClaimLetEverythingWait() {
+    long id = company.claim().get(0);
+    company.change(entities -> entities.find(InvoiceOptions.class, 1).deactivateReminders(OPENING));
+
+    assertThat(company.bean(PrepareDispatch.class).prepare(id, company.round())).isEmpty();
+    assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.READY);
+  }
+
+  @Test
+  void aSecondAttemptKeepsTheMessageIdAndTheFirstDay() {
+    String first = toSend().message().messageId();
+    company
+        .bean(RecordAnswer.class)
+        .record(company.onlyDispatch().id(), new Answer.RefusedForNow("450"), company.order());
+    company.itIs(OPENING.plusMinutes(1));
+
+    assertThat(toSend().message().messageId()).isEqualTo(first);
+    assertThat(company.onlyDispatch().attempts()).isEqualTo(2);
+    assertThat(company.onlyDispatch().firstTriedAt()).contains(OPENING);
+  }
+
+  private OutgoingMail toSend() {
+    Optional<Preparation> prepared = company.prepare();
+    assertThat(prepared).containsInstanceOf(Preparation.ToSend.class);
+    return ((Preparation.ToSend) prepared.orElseThrow()).mail();
+  }
+
+  @Test
+  void ofAGroupedMessageWhatIsForbiddenIsLeftOutAndTheRestLeaves() {
+    company.close();
+    company.open(Grouping.PER_CUSTOMER);
+    customer = company.ledger().customer("C-3");
+    Invoice disputed = company.owes(customer, "F-3");
+    Invoice standing = company.owes(customer, "F-4");
+    company.ledger().night(NIGHT);
+    Meanwhile.IT_IS_DISPUTED.happensTo(disputed, company);
+
+    assertThat(toSend().message().subject()).contains("F-4").doesNotContain("F-3");
+
+    assertThat(company.shares())
+        .extracting(share -> share.leftOut().orElse(null))
+        .containsExactly(Reason.DISPUTE, null);
+    assertThat(company.positionOf(disputed).facts().waitsAt()).isEqualTo("p1");
+    assertThat(company.positionOf(standing).facts().waitsAt()).isEqualTo("p2");
+  }
+}
