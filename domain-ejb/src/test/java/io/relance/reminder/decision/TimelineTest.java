@@ -5,6 +5,7 @@ import static io.relance.reminder.decision.CustomerFixture.aCustomer;
 import static io.relance.reminder.decision.InvoiceFixture.anInvoice;
 import static io.relance.reminder.decision.ScenarioFixture.scenario;
 import static io.relance.reminder.decision.ScenarioFixture.standard;
+import static io.relance.scenario.PauseFrom.END_OF_MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.reminder.decision.Nights.Decided;
@@ -22,6 +23,10 @@ class TimelineTest {
 
   private static LocalDate october(int day) {
     return LocalDate.of(2026, 10, day);
+  }
+
+  private static LocalDate november(int day) {
+    return LocalDate.of(2026, 11, day);
   }
 
   private static InvoiceFixture dueOnFirstSeptember() {
@@ -89,48 +94,6 @@ class TimelineTest {
   }
 
   @Test
-  void fewNightsGiveOneLevelEach() {
-    ScenarioFixture levels =
-        scenario("LEVELS")
-            .pause(13)
-            .email("level 1")
-            .pause(13)
-            .email("level 2")
-            .pause(30)
-            .email("level 3");
-    Nights nights =
-        Nights.of(
-            company(levels),
-            aCustomer()
-                .owing(
-                    anInvoice().numbered(1).dueOn(DUE), anInvoice().numbered(2).dueOn(october(1))));
-
-    nights.run(september(15));
-    nights.run(september(30));
-    nights.run(LocalDate.of(2026, 11, 15));
-
-    assertThat(nights.history())
-        .containsExactly(
-            new Decided(september(15), "FA-1", "level 1"),
-            new Decided(september(30), "FA-1", "level 2"),
-            new Decided(LocalDate.of(2026, 11, 15), "FA-1", "level 3"),
-            new Decided(LocalDate.of(2026, 11, 15), "FA-2", "level 1"));
-  }
-
-  @Test
-  void aCourtesyReminderComesOnTheThirdDayBeforeTheDueDate() {
-    ScenarioFixture courtesy =
-        scenario("COURTESY").pause(-3).email("courtesy").pause(5).email("e1");
-    Nights nights = Nights.of(company(courtesy), aCustomer().owing(anInvoice().dueOn(october(10))));
-
-    nights.daily(september(1), october(31));
-
-    assertThat(nights.history())
-        .containsExactly(
-            new Decided(october(7), "FA-1", "courtesy"), new Decided(october(12), "FA-1", "e1"));
-  }
-
-  @Test
   void afterACourtesyReminderNothingComesBeforeTheFirstDayLate() {
     ScenarioFixture courtesy =
         scenario("COURTESY").pause(-10).email("courtesy").pause(2).email("e1");
@@ -144,14 +107,24 @@ class TimelineTest {
   }
 
   @Test
-  void anInvoiceHeldBeforeItsFirstLevelGetsOneReminderWhenItIsReleasedNotThree() {
-    Nights nights =
-        Nights.of(company(standard()), aCustomer().owing(dueOnFirstSeptember().notToBeReminded()))
-            .daily(september(1), october(20))
-            .then(known -> dueOnFirstSeptember().standingAt(known.position()).facts())
-            .daily(october(21), october(25));
+  void pausesToTheEndOfTheMonthStillKeepAWeekBetweenTwoStages() {
+    ScenarioFixture monthly =
+        scenario("MONTHLY")
+            .pause(20, END_OF_MONTH)
+            .email("e1")
+            .pause(45, END_OF_MONTH)
+            .email("e2")
+            .pause(55, END_OF_MONTH)
+            .email("e3");
+    Nights nights = Nights.of(company(monthly), aCustomer().owing(dueOnFirstSeptember()));
 
-    assertThat(nights.history()).containsExactly(new Decided(october(21), "FA-1", "e-mail 1"));
+    nights.daily(september(1), november(30));
+
+    assertThat(nights.history())
+        .containsExactly(
+            new Decided(september(30), "FA-1", "e1"),
+            new Decided(october(31), "FA-1", "e2"),
+            new Decided(november(7), "FA-1", "e3"));
   }
 
   @Test
