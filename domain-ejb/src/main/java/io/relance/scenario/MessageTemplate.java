@@ -3,12 +3,14 @@ package io.relance.scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text with merge fields, read once and filled in as often as needed. A field is written {@code
@@ -59,7 +61,8 @@ public final class MessageTemplate {
       Pattern.compile(
           "\\[\\[(?:\\s|&nbsp;)*!([^\\[\\]]{0,100})]]"
               + "|(#REF#)"
-              + "|\\[{1,2}\\s*!{1,2}\\s*(\\w{1,60})\\s*]{1,2}",
+              + "|\\[{1,2}\\s*!{1,2}\\s*(\\w{1,60})\\s*]{1,2}"
+              + "|\\[\\[(?:\\s|&nbsp;)*!(\\w{0,60})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern SPACES =
       Pattern.compile("(?:\\s|&nbsp;)+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -120,7 +123,11 @@ public final class MessageTemplate {
   }
 
   private static String nameIn(Matcher found) {
-    return bare(found.group(1) == null ? found.group(3) : found.group(1));
+    return bare(
+        Stream.of(found.group(1), found.group(3), found.group(4))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow());
   }
 
   private static String bare(String name) {

@@ -79,6 +79,13 @@ class MessageTemplateTest {
   }
 
   @Test
+  void aFieldThatIsNotClosedIsUnknownAndEndsWithItsName() {
+    assertThat(MessageTemplate.html("<p>Facture [[!Number</p><p>[[!BalanceDue]]</p>").unknown())
+        .extracting(Unknown::written, Unknown::paragraph, Unknown::suggestion)
+        .containsExactly(tuple("[[!Number", 1, Optional.of(MergeField.NUMBER)));
+  }
+
+  @Test
   void ordinaryBracketsAreText() {
     assertThat(MessageTemplate.plain("[1] a[[0]] [!] # REF").unknown()).isEmpty();
   }
