@@ -12,7 +12,7 @@ record EntryRows<E>(ChunkWriter<E> ledger, ImportTally tally) implements RowRead
   }
 
   @Override
-  public void reject(CsvRow row, Cells cells, List<CellFault> faults) {
+  public void reject(CsvRow row, List<CellFault> faults) {
     tally.rejected(row, faults);
   }
 }

@@ -52,8 +52,6 @@ public enum RejectionCode {
   UNKNOWN_SCENARIO,
   /** An earlier row of the file has the same key. */
   DUPLICATE_KEY,
-  /** Another row of the same invoice's schedule is rejected. */
-  SCHEDULE_INCOMPLETE,
   /** The database refuses the row, or somebody else changes it at the same moment. */
   NOT_STORED
 }

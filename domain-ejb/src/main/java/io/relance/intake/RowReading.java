@@ -34,10 +34,7 @@ final class RowReading<E> {
   interface Receiver<E> {
     void take(CsvRow row, E entry);
 
-    /**
-     * @param cells of the row, as far as they could be told apart
-     */
-    void reject(CsvRow row, Cells cells, List<CellFault> faults);
+    void reject(CsvRow row, List<CellFault> faults);
   }
 
   void readAll(ImportTally tally, Receiver<E> receiver) throws IOException {
@@ -50,14 +47,14 @@ final class RowReading<E> {
   private void read(CsvRow row, Receiver<E> receiver) {
     Cells cells = new Cells(header, row.cells(), scenarios);
     if (row.problem().isPresent()) {
-      receiver.reject(row, cells, List.of(fault(row, row.problem().get())));
+      receiver.reject(row, List.of(fault(row, row.problem().get())));
       return;
     }
     E entry = readEntry(row, cells);
     if (cells.faults().isEmpty()) {
       receiver.take(row, entry);
     } else {
-      receiver.reject(row, cells, cells.faults());
+      receiver.reject(row, cells.faults());
     }
   }
 

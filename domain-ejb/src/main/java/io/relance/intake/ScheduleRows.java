@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Brings the rows of each invoice's schedule together, wherever they stand in the file. A schedule
- * with a bad row is left as it is: half of a plan is none.
+ * Brings the rows of each invoice's schedule together, wherever they stand in the file: those that
+ * can be read replace the former one.
  */
 final class ScheduleRows implements RowReading.Receiver<InstallmentRow> {
 
@@ -26,43 +26,26 @@ final class ScheduleRows implements RowReading.Receiver<InstallmentRow> {
 
   @Override
   public void take(CsvRow row, InstallmentRow installment) {
-    Schedule schedule = schedule(installment.invoiceNumber());
+    Schedule schedule =
+        schedules.computeIfAbsent(installment.invoiceNumber(), number -> new Schedule());
     schedule.rows.add(row);
     schedule.amounts.put(installment.dueDate(), installment.amount());
   }
 
   @Override
-  public void reject(CsvRow row, Cells cells, List<CellFault> faults) {
+  public void reject(CsvRow row, List<CellFault> faults) {
     tally.rejected(row, faults);
-    String invoice = cells.raw("invoice_number");
-    if (!invoice.isEmpty()) {
-      schedule(invoice).broken = true;
-    }
   }
 
   void bringTo(ChunkWriter<ScheduleEntry> ledger) {
     schedules.forEach(
-        (invoice, schedule) -> {
-          if (schedule.broken) {
-            schedule.rows.forEach(this::rejectIncomplete);
-          } else {
+        (invoice, schedule) ->
             ledger.add(
-                new PendingEntry<>(schedule.rows, new ScheduleEntry(invoice, schedule.amounts)));
-          }
-        });
-  }
-
-  private void rejectIncomplete(CsvRow row) {
-    tally.rejected(row, List.of(CellFault.of("invoice_number", RejectionCode.SCHEDULE_INCOMPLETE)));
-  }
-
-  private Schedule schedule(String invoice) {
-    return schedules.computeIfAbsent(invoice, number -> new Schedule());
+                new PendingEntry<>(schedule.rows, new ScheduleEntry(invoice, schedule.amounts))));
   }
 
   private static final class Schedule {
     private final List<CsvRow> rows = new ArrayList<>();
     private final SortedMap<LocalDate, BigDecimal> amounts = new TreeMap<>();
-    private boolean broken;
   }
 }

@@ -179,23 +179,27 @@ class ImportTest {
   }
 
   @Test
-  void aScheduleWithABadRowIsLeftAsItIs() {
-    anInvoice("F-HALF", "100");
-    anInvoice("F-WHOLE", "100");
+  void aBadRowOfAScheduleIsRejectedAndItsOtherRowsReplaceTheFormerOne() {
+    anInvoice("F-PART", "100");
     ImportReport report =
         files.take(
             INSTALLMENTS,
             "invoice_number,due_date,amount",
-            "F-HALF,2026-10-01,50",
-            "F-WHOLE,2026-10-01,100",
-            "F-HALF,2026-13-01,50");
-    assertCounts(report, 3, 1, 0, 0, 2);
+            "F-PART,2026-10-01,50",
+            "F-PART,2026-13-01,50",
+            "F-PART,2026-12-01,25");
+    assertCounts(report, 3, 2, 0, 0, 1);
     assertThat(report.rejections())
         .extracting(Rejection::line, ImportTest::code)
-        .containsExactly(
-            tuple(2, RejectionCode.SCHEDULE_INCOMPLETE), tuple(4, RejectionCode.BAD_DATE));
-    assertThat(ledger.invoice("F-HALF").scheduled()).isFalse();
-    assertThat(ledger.invoice("F-WHOLE").scheduled()).isTrue();
+        .containsExactly(tuple(3, RejectionCode.BAD_DATE));
+    assertThat(ledger.invoice("F-PART").scheduled()).isTrue();
+  }
+
+  @Test
+  void aScheduleOfBadRowsOnlyIsLeftAsItIs() {
+    anInvoice("F-NONE", "100");
+    files.take(INSTALLMENTS, "invoice_number,due_date,amount", "F-NONE,2026-10-01,soon");
+    assertThat(ledger.invoice("F-NONE").scheduled()).isFalse();
   }
 
   @Test

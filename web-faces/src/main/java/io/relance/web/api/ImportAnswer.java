@@ -71,7 +71,6 @@ public record ImportAnswer(
                 "UNKNOWN_INVOICE",
                 "UNKNOWN_SCENARIO",
                 "DUPLICATE_KEY",
-                "SCHEDULE_INCOMPLETE",
                 "NOT_STORED"
               })
           RejectionCode code,
@@ -110,7 +109,6 @@ public record ImportAnswer(
                 "UNKNOWN_INVOICE",
                 "UNKNOWN_SCENARIO",
                 "DUPLICATE_KEY",
-                "SCHEDULE_INCOMPLETE",
                 "NOT_STORED"
               })
           RejectionCode code,
