@@ -58,14 +58,14 @@ final class PlainLoop {
   private List<CustomerRange> ranges(int threads) throws SQLException {
     try (Connection connection = database.open()) {
       return CustomerRange.endingAt(
-          new FactsQueries(connection).rangeEnds(threads, night.minusDays(1)));
+          new FactsQueries(connection, night).rangeEnds(threads, night.minusDays(1)));
     }
   }
 
   private long read(CustomerRange range) throws SQLException {
     try (Connection connection = database.open()) {
       connection.setAutoCommit(false);
-      FactsQueries queries = new FactsQueries(connection);
+      FactsQueries queries = new FactsQueries(connection, night);
       PlainWrites writes = new PlainWrites(connection, night);
       long invoices = 0;
       List<Long> page = page(queries, range, range.after());

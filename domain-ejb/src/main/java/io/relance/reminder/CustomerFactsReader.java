@@ -10,8 +10,10 @@ import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.facts.CustomerFile;
 import io.relance.reminder.facts.CustomerRange;
 import io.relance.reminder.facts.FactsQueries;
+import io.relance.time.CompanyClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
@@ -28,10 +30,13 @@ public class CustomerFactsReader {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
+  @Inject private CompanyClock clock;
+
   public CustomerFactsReader() {}
 
-  CustomerFactsReader(EntityManager entities) {
+  CustomerFactsReader(EntityManager entities, CompanyClock clock) {
     this.entities = entities;
+    this.clock = clock;
   }
 
   /**
@@ -46,6 +51,15 @@ public class CustomerFactsReader {
         queries ->
             queries.filesOf(
                 queries.customers(after, range.upTo(), lastDueDate, most), lastDueDate));
+  }
+
+  /**
+   * The next customers with all their invoices, those included that no night has a need to read.
+   *
+   * @param after the last id that was read
+   */
+  public List<CustomerFile> wholePage(long after, int most) {
+    return reading(queries -> queries.wholeFilesOf(queries.everyCustomer(after, most)));
   }
 
   /** Cuts the customers with something to decide into at most so many parts, about equal. */
@@ -79,7 +93,7 @@ public class CustomerFactsReader {
   private <T> T reading(Reading<T> work) {
     return entities
         .unwrap(Session.class)
-        .doReturningWork(connection -> work.read(new FactsQueries(connection)));
+        .doReturningWork(connection -> work.read(new FactsQueries(connection, clock.today())));
   }
 
   @FunctionalInterface

@@ -13,18 +13,21 @@ import io.relance.reminder.facts.CustomerRange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Decides what a night would decide, and writes nothing. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DryRun {
 
   private static final System.Logger LOG = System.getLogger(DryRun.class.getName());
-  private static final int PAGE = 500;
+  private static final int PAGE = 50;
 
   @EJB private CurrentBasis currentBasis;
   @EJB private CustomerFactsReader reader;
@@ -37,25 +40,24 @@ public class DryRun {
   }
 
   /**
-   * A line for each invoice and step decided, and one for every other invoice: by customer, in the
-   * order of their ids, then by due date. A customer that a night would skip is left out.
+   * Tells a line for each invoice and step decided, and one for every other invoice, those included
+   * that the night has no need to read: by customer, in the order of their ids, then by due date. A
+   * customer that a night would skip is left out.
+   *
+   * @param taker is given the lines one after the other, so that a ledger of any size goes through
    */
-  public List<SimulatedLine> of(LocalDate businessDate) {
+  public void tell(LocalDate businessDate, Consumer<SimulatedLine> taker) {
     DecisionBasis basis = currentBasis.read();
     ReminderDecision decision = basis.decision();
-    LocalDate lastDueDate = basis.lastDueDate(businessDate);
     Simulation simulation = new Simulation(basis.scenarios());
-    List<SimulatedLine> lines = new ArrayList<>();
-    long after = CustomerRange.ALL.after();
-    List<CustomerFile> page = reader.page(CustomerRange.ALL, after, PAGE, lastDueDate);
+    List<CustomerFile> page = reader.wholePage(CustomerRange.ALL.after(), PAGE);
     while (!page.isEmpty()) {
       for (CustomerFile file : page) {
-        decided(file, decision, businessDate).map(simulation::linesOf).ifPresent(lines::addAll);
-        after = file.customerId();
+        decided(file, decision, businessDate)
+            .ifPresent(night -> simulation.linesOf(night).forEach(taker));
       }
-      page = reader.page(CustomerRange.ALL, after, PAGE, lastDueDate);
+      page = reader.wholePage(page.get(page.size() - 1).customerId(), PAGE);
     }
-    return lines;
   }
 
   private static Optional<CustomerNight> decided(

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.relance.collection.Dispute;
 import io.relance.receivable.Customer;
 import io.relance.receivable.Invoice;
+import io.relance.receivable.InvoiceStatus;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.night.SmallCompany;
 import io.relance.scenario.StepType;
 import io.relance.testing.H2Database;
+import io.relance.time.CompanyClock;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +62,23 @@ class DryRunTest {
             tuple("F-1", DecisionKind.DISPATCH, 2, StepType.EMAIL, "C-1@example.org", Reason.DUE),
             tuple("F-2", DecisionKind.WAIT, null, null, null, Reason.PAUSE),
             tuple("F-3", DecisionKind.HOLD, null, null, null, Reason.DISPUTE));
+  }
+
+  @Test
+  void anInvoiceThatANightHasNoNeedToReadHasItsLineToo() {
+    company.invoice(customer, "F-2", FIRST);
+    Invoice settled = company.invoice(customer, "F-3", FIRST.plusDays(1));
+    company.change(
+        entities -> entities.find(Invoice.class, settled.id()).declare(InvoiceStatus.PAID));
+    company.invoice(company.customer("C-2"), "F-4", FIRST.plusDays(90));
+
+    assertThat(simulate(FIRST))
+        .extracting(SimulatedLine::invoiceNumber, SimulatedLine::decision, SimulatedLine::reason)
+        .containsExactly(
+            tuple("F-1", DecisionKind.DISPATCH, Reason.DUE),
+            tuple("F-2", DecisionKind.WAIT, Reason.NOT_OVERDUE),
+            tuple("F-3", DecisionKind.END, Reason.PAID),
+            tuple("F-4", DecisionKind.WAIT, Reason.NOT_OVERDUE));
   }
 
   @Test
@@ -111,7 +133,12 @@ class DryRunTest {
             return company.basis();
           }
         };
-    return database.query(
-        entities -> new DryRun(basis, new CustomerFactsReader(entities)).of(night));
+    CompanyClock clock =
+        () -> Clock.fixed(night.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    List<SimulatedLine> lines = new ArrayList<>();
+    database.inTransaction(
+        entities ->
+            new DryRun(basis, new CustomerFactsReader(entities, clock)).tell(night, lines::add));
+    return lines;
   }
 }

@@ -10,7 +10,6 @@ import static io.relance.reminder.decision.Reason.PROMISE;
 import static io.relance.reminder.decision.Reason.TIME_BARRED;
 
 import io.relance.receivable.InvoiceStatus;
-import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
 import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,11 +40,11 @@ final class Holds {
   }
 
   private Optional<Obstacle> dispute(InvoiceFacts invoice, LocalDate date) {
-    if (invoice.disputes().stream().anyMatch(dispute -> dispute.closedOn() == null)) {
+    if (invoice.disputes().stream().anyMatch(dispute -> dispute.closedFor(date) == null)) {
       return Optional.of(Obstacle.of(DISPUTE));
     }
     return invoice.disputes().stream()
-        .map(DisputeFacts::closedOn)
+        .map(dispute -> dispute.closedFor(date))
         .max(Comparator.naturalOrder())
         .filter(closedOn -> date.isBefore(closedOn.plusDays(rules.disputeGraceDays())))
         .map(closedOn -> Obstacle.of(DISPUTE, closedOn));

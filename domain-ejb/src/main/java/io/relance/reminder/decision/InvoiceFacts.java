@@ -49,9 +49,21 @@ public record InvoiceFacts(
   public record Reduction(LocalDate on, Money amount) {}
 
   /**
-   * @param closedOn or null while it is open
+   * @param closedOn the day of its closing, which may be yet to come; or null
+   * @param closed whether it is closed by now
    */
-  public record DisputeFacts(LocalDate openedOn, LocalDate closedOn) {}
+  public record DisputeFacts(LocalDate openedOn, LocalDate closedOn, boolean closed) {
+
+    /**
+     * The day of its closing as a night sees it, or null while it is open to it. A night that is
+     * caught up on for an earlier date goes by the facts of now: to it the dispute was closed on
+     * its own day.
+     */
+    LocalDate closedFor(LocalDate night) {
+      boolean past = closedOn != null && !night.isBefore(closedOn);
+      return past ? closedOn : closed ? night : null;
+    }
+  }
 
   public record PromiseFacts(LocalDate promisedOn) {}
 

@@ -20,9 +20,14 @@ import java.util.Map;
 public final class FactsQueries {
 
   private final Query query;
+  private final LocalDate today;
 
-  public FactsQueries(Connection connection) {
+  /**
+   * @param today what is planned for a later day has not happened yet
+   */
+  public FactsQueries(Connection connection, LocalDate today) {
     this.query = new Query(connection);
+    this.today = today;
   }
 
   /**
@@ -82,6 +87,19 @@ public final class FactsQueries {
     return List.copyOf(files.values());
   }
 
+  /** The next customers who have any invoice, in the order of their ids. */
+  public List<Long> everyCustomer(long after, int most) throws SQLException {
+    return query.list(Statements.EVERY_CUSTOMER_PAGE, row -> row.getLong(1), after, most);
+  }
+
+  /** The files of customers with all their invoices, whatever their state. */
+  public List<CustomerFile> wholeFilesOf(Collection<Long> customerIds) throws SQLException {
+    Map<Long, CustomerFile> files = customers(customerIds);
+    Object ids = files.keySet().toArray(Long[]::new);
+    complete(files, query.list(Statements.EVERY_INVOICE_OF_CUSTOMERS, FactsQueries::invoice, ids));
+    return List.copyOf(files.values());
+  }
+
   /**
    * The files of the customers of invoices, each with these invoices only, whatever their state.
    */
@@ -126,10 +144,7 @@ public final class FactsQueries {
             invoices.get(row.getLong(1)).add(new ReductionRow(date(row, 2), row.getBigDecimal(3))),
         ids,
         ids);
-    query.each(
-        Statements.DISPUTES,
-        row -> invoices.get(row.getLong(1)).add(new DisputeFacts(date(row, 2), date(row, 3))),
-        ids);
+    query.each(Statements.DISPUTES, row -> invoices.get(row.getLong(1)).add(dispute(row)), ids);
     query.each(
         Statements.PROMISES,
         row -> invoices.get(row.getLong(1)).add(new PromiseFacts(date(row, 2))),
@@ -164,6 +179,11 @@ public final class FactsQueries {
         row.getBoolean(8),
         row.getBoolean(9),
         row.getString(10));
+  }
+
+  private DisputeFacts dispute(ResultSet row) throws SQLException {
+    LocalDate closedOn = date(row, 3);
+    return new DisputeFacts(date(row, 2), closedOn, closedOn != null && !closedOn.isAfter(today));
   }
 
   private static InvoiceFile invoice(ResultSet row) throws SQLException {

@@ -104,6 +104,21 @@ final class Statements {
       """
           .formatted(INVOICE_AND_POSITION, OPEN_AND_DUE_BY);
 
+  /** Everyone who has ever been invoiced. */
+  static final String EVERY_CUSTOMER_PAGE =
+      """
+      select distinct customer_id from invoice where customer_id > ?
+      order by customer_id fetch first ? rows only
+      """;
+
+  static final String EVERY_INVOICE_OF_CUSTOMERS =
+      """
+      %s
+      from invoice i left join scenario_position p on p.invoice_id = i.id
+      where i.customer_id = any (?)
+      """
+          .formatted(INVOICE_AND_POSITION);
+
   static final String INVOICES =
       """
       %s

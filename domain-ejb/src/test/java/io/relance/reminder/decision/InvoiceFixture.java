@@ -104,12 +104,17 @@ final class InvoiceFixture {
   }
 
   InvoiceFixture disputed() {
-    disputes.add(new DisputeFacts(TONIGHT.minusDays(30), null));
+    disputes.add(new DisputeFacts(TONIGHT.minusDays(30), null, false));
     return this;
   }
 
   InvoiceFixture disputedUntil(LocalDate closedOn) {
-    disputes.add(new DisputeFacts(closedOn.minusDays(30), closedOn));
+    disputes.add(new DisputeFacts(closedOn.minusDays(30), closedOn, true));
+    return this;
+  }
+
+  InvoiceFixture disputeToBeClosedOn(LocalDate day) {
+    disputes.add(new DisputeFacts(day.minusDays(30), day, false));
     return this;
   }
 

@@ -230,6 +230,26 @@ class ReasonsTest {
     assertThat(decision.reason()).isEqualTo(reason);
   }
 
+  @Test
+  void aDisputeWhoseClosingIsYetToComeHoldsUntilThatDay() {
+    InvoiceFixture invoice = anInvoice().disputeToBeClosedOn(TONIGHT.plusDays(1));
+
+    assertThat(company.decide(invoice).reason()).isEqualTo(Reason.DISPUTE);
+    assertThat(company.decide(anInvoice().disputeToBeClosedOn(TONIGHT)).reason())
+        .isEqualTo(Reason.DUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, DUE", "1, DISPUTE"})
+  void aNightOfAnEarlierDateSeesAClosedDisputeAsClosedOnItsOwnDay(int grace, Reason reason) {
+    InvoiceDecision decision =
+        company(standard())
+            .disputeGrace(grace)
+            .decide(anInvoice().disputedUntil(TONIGHT.plusDays(40)));
+
+    assertThat(decision.reason()).isEqualTo(reason);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0, PROMISE", "0, 1, DUE", "3, 3, PROMISE", "3, 4, DUE"})
   void aPromiseHoldsUntilItsDateAndGraceDays(int grace, int daysAgo, Reason reason) {

@@ -132,7 +132,7 @@ class FactsQueriesTest {
     assertThat(facts.payments())
         .extracting(InvoiceFacts.Reduction::amount)
         .containsExactly(Money.of("30", "EUR"), Money.of("10", "EUR"));
-    assertThat(facts.disputes()).containsExactly(new DisputeFacts(DUE, DUE.plusDays(4)));
+    assertThat(facts.disputes()).containsExactly(new DisputeFacts(DUE, DUE.plusDays(4), true));
     assertThat(facts.promises()).containsExactly(new PromiseFacts(DUE.plusDays(9)));
     assertThat(facts.position()).isNull();
   }
@@ -280,7 +280,7 @@ class FactsQueriesTest {
         entities ->
             entities
                 .unwrap(Session.class)
-                .doReturningWork(connection -> reading.read(new FactsQueries(connection))));
+                .doReturningWork(connection -> reading.read(new FactsQueries(connection, NIGHT))));
   }
 
   @FunctionalInterface

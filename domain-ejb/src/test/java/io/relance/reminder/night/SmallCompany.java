@@ -172,7 +172,7 @@ public final class SmallCompany {
         .unwrap(Session.class)
         .doReturningWork(
             connection -> {
-              FactsQueries queries = new FactsQueries(connection);
+              FactsQueries queries = new FactsQueries(connection, date);
               List<Long> customers =
                   queries.customers(Long.MIN_VALUE, Long.MAX_VALUE, lastDueDate, 1_000);
               return queries.filesOf(customers, lastDueDate);

@@ -18,7 +18,7 @@ import java.math.BigDecimal;
 @Provider
 public class JsonFormat implements ContextResolver<Jsonb> {
 
-  private final Jsonb jsonb =
+  static final Jsonb JSONB =
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
@@ -27,7 +27,7 @@ public class JsonFormat implements ContextResolver<Jsonb> {
 
   @Override
   public Jsonb getContext(Class<?> type) {
-    return jsonb;
+    return JSONB;
   }
 
   /** An amount keeps the scale it has: that of its currency, which stands beside it. */

@@ -14,10 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,9 +42,9 @@ public class SimulationResource {
       summary = "What a night would decide, and why; nothing is written",
       description =
           """
-          A row for each invoice and step decided, and one for every other invoice that a night
-          would read. Without `page` and `size` the answer is a bare array of all rows; with one
-          of them it is a page: `{"items":[…],"total":n}`.""")
+          A row for each invoice and step decided, and one for every other invoice, whether or not
+          the night has a need to read it. Without `page` and `size` the answer is a bare array of
+          all rows; with one of them it is a page: `{"items":[…],"total":n}`.""")
   @APIResponse(
       responseCode = "200",
       description = "All rows, or a page of them",
@@ -59,15 +60,17 @@ public class SimulationResource {
           String businessDate,
       @BeanParam Page page) {
     LocalDate night = QueryValue.date("businessDate", businessDate).orElseGet(() -> clock.today());
-    int offset = page.offset();
-    int size = page.size();
-    List<SimulationEntry> rows = dryRun.of(night).stream().map(SimulationEntry::of).toList();
-    return isPaged()
-        ? Response.ok(
-                new GenericEntity<>(
-                    new Items<>(rows.stream().skip(offset).limit(size).toList(), rows.size())) {})
-            .build()
-        : Response.ok(new GenericEntity<>(rows) {}).build();
+    if (!isPaged()) {
+      return Response.ok((StreamingOutput) out -> JsonArrayStream.write(out, rowsOf(night)))
+          .build();
+    }
+    PageOf<SimulationEntry> rows = new PageOf<>(page);
+    rowsOf(night).accept(rows);
+    return Response.ok(new GenericEntity<>(rows.items()) {}).build();
+  }
+
+  private Consumer<Consumer<SimulationEntry>> rowsOf(LocalDate night) {
+    return taker -> dryRun.tell(night, line -> taker.accept(SimulationEntry.of(line)));
   }
 
   private boolean isPaged() {
