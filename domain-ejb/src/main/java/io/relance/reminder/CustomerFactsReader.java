@@ -91,9 +91,10 @@ public class CustomerFactsReader {
   }
 
   private <T> T reading(Reading<T> work) {
+    LocalDate today = clock.today();
     return entities
         .unwrap(Session.class)
-        .doReturningWork(connection -> work.read(new FactsQueries(connection, clock.today())));
+        .doReturningWork(connection -> work.read(new FactsQueries(connection, today)));
   }
 
   @FunctionalInterface
