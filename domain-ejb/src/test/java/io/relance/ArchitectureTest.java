@@ -1,15 +1,26 @@
 package io.relance;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.stream.Stream;
 
 /** The building's plan: who may lean on whom. */
 @AnalyzeClasses(packages = "io.relance", importOptions = DoNotIncludeTests.class)
@@ -85,6 +96,28 @@ class ArchitectureTest {
           .orShould()
           .haveSimpleNameStartingWith("Abstract")
           .because("such a name says nothing of the business");
+
+  @ArchTest
+  static final ArchRule everyServiceSaysWhoMayCallIt =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(
+              annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)))
+          .should(nameRoles())
+          .because("a service without roles is open to everyone who has logged in");
+
+  private static ArchCondition<JavaMethod> nameRoles() {
+    return be(
+        describe(
+            "for the roles that it or its class names",
+            method -> Stream.of(method, method.getOwner()).anyMatch(ArchitectureTest::namesRoles)));
+  }
+
+  private static boolean namesRoles(CanBeAnnotated guarded) {
+    return guarded.isAnnotatedWith(RolesAllowed.class) || guarded.isAnnotatedWith(PermitAll.class);
+  }
 
   private static boolean isNow(JavaMethodCall call) {
     return call.getTargetOwner().getPackageName().equals("java.time")

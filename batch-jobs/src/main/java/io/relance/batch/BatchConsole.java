@@ -3,7 +3,6 @@ package io.relance.batch;
 import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
-import static io.relance.user.Role.FINANCE;
 import static io.relance.user.Role.JOBS;
 import static io.relance.user.Role.OPERATOR;
 
@@ -133,7 +132,7 @@ public class BatchConsole implements JobConsole {
   }
 
   @Override
-  @RolesAllowed({ADMINISTRATOR, OPERATOR, AUDITOR, FINANCE, API})
+  @RolesAllowed({ADMINISTRATOR, OPERATOR, AUDITOR, API})
   public Optional<ExecutionReport> execution(long executionId) {
     return executions.report(executionId).map(this::complete);
   }

@@ -3,7 +3,6 @@ package io.relance.operations;
 import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
-import static io.relance.user.Role.FINANCE;
 import static io.relance.user.Role.OPERATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The executions of both jobs as the record has them, newest first. */
 @Stateless
-@RolesAllowed({ADMINISTRATOR, OPERATOR, AUDITOR, FINANCE, API})
+@RolesAllowed({ADMINISTRATOR, OPERATOR, AUDITOR, API})
 public class Executions {
 
   private static final String FILTERED =

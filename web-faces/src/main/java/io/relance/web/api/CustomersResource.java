@@ -1,8 +1,14 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.collection.CustomerHolds;
 import io.relance.receivable.Customer;
 import io.relance.receivable.Customers;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class CustomersResource {
 
   @EJB private Customers customers;

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  */
 final class Diagnosis {
 
-  private static final int FORBIDDEN = 403;
   private static final int BAD_REQUEST = 400;
   private static final int BROKEN = 500;
   private static final String INTEGRITY_VIOLATION = "23";
@@ -35,8 +34,8 @@ final class Diagnosis {
   static Refusal of(Throwable thrown) {
     List<Throwable> chain = chain(thrown);
     return first(chain, Refusal.class, refusal -> refusal)
-        .or(() -> first(chain, EJBAccessException.class, denied -> forbidden()))
-        .or(() -> first(chain, ForbiddenException.class, denied -> forbidden()))
+        .or(() -> first(chain, EJBAccessException.class, denied -> Refusal.forbidden()))
+        .or(() -> first(chain, ForbiddenException.class, denied -> Refusal.forbidden()))
         .or(() -> first(chain, OptimisticLockException.class, late -> changedMeanwhile()))
         .or(() -> first(chain, ConstraintViolationException.class, Diagnosis::violations))
         .or(() -> first(chain, JsonParsingException.class, Diagnosis::malformed))
@@ -45,10 +44,6 @@ final class Diagnosis {
         .or(() -> first(chain, WebApplicationException.class, Diagnosis::status))
         .or(() -> first(chain, SQLException.class, Diagnosis::integrity))
         .orElseGet(() -> Refusal.of(BROKEN, "BROKEN"));
-  }
-
-  private static Refusal forbidden() {
-    return Refusal.of(FORBIDDEN, "FORBIDDEN");
   }
 
   private static Refusal changedMeanwhile() {
@@ -81,10 +76,15 @@ final class Diagnosis {
   }
 
   private static Refusal status(WebApplicationException exception) {
-    int status = exception.getResponse().getStatus();
+    return of(exception.getResponse().getStatus());
+  }
+
+  /** What is told where nothing but a status is known. */
+  static Refusal of(int status) {
     return switch (status) {
       case 400 -> Refusal.of(status, "BAD_REQUEST");
       case 401 -> Refusal.of(status, "UNAUTHORIZED");
+      case 403 -> Refusal.forbidden();
       case 404 -> Refusal.of(status, "NO_SUCH_ADDRESS");
       case 405 -> Refusal.of(status, "NO_SUCH_METHOD");
       case 406 -> Refusal.of(status, "NOT_ACCEPTABLE");

@@ -1,9 +1,15 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.reminder.DispatchFilter;
 import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.Dispatches;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dispatches")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class DispatchesResource {
 
   @EJB private Dispatches dispatches;

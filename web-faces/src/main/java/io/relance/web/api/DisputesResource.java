@@ -1,9 +1,15 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.collection.Dispute;
 import io.relance.collection.Disputes;
 import io.relance.receivable.Invoices;
 import io.relance.time.CompanyClock;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invoices")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class DisputesResource {
 
   private static final int REASON = 500;
@@ -52,6 +59,7 @@ public class DisputesResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Operation(summary = "Opens a dispute", description = "As of today unless a date is given.")
   @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
       content =
@@ -63,7 +71,10 @@ public class DisputesResource {
                         @SchemaProperty(name = "reason", implementation = String.class),
                         @SchemaProperty(name = "openedOn", implementation = LocalDate.class)
                       })))
-  @APIResponse(responseCode = "201", description = "The dispute, at the address in Location")
+  @APIResponse(
+      responseCode = "201",
+      description = "The dispute, at the address in Location",
+      content = @Content(schema = @Schema(implementation = DisputeBody.class)))
   public Response open(@PathParam("number") String number, RequestBody body) {
     body.allow("reason", "openedOn");
     Optional<String> reason = body.text("reason", REASON);
@@ -77,6 +88,7 @@ public class DisputesResource {
   }
 
   @PATCH
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{id}")
   @Consumes({InvoicesResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(summary = "Closes a dispute on a day, or explains it")
@@ -118,6 +130,7 @@ public class DisputesResource {
   }
 
   @DELETE
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{id}")
   @Operation(summary = "Closes a dispute today; one that is closed stays as it is")
   public void close(@PathParam("number") String number, @PathParam("id") long id) {

@@ -1,9 +1,15 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.collection.CustomerHold;
 import io.relance.collection.CustomerHolds;
 import io.relance.collection.HoldKind;
 import io.relance.receivable.Customers;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.DELETE;
@@ -32,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class HoldsResource {
 
   private static final int REASON = 500;
@@ -48,6 +55,7 @@ public class HoldsResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Operation(
       summary = "Places a hold on the customer",
       description =
@@ -68,7 +76,10 @@ public class HoldsResource {
                         @SchemaProperty(name = "reason", implementation = String.class),
                         @SchemaProperty(name = "publishedOn", implementation = LocalDate.class)
                       })))
-  @APIResponse(responseCode = "201", description = "The hold, at the address in Location")
+  @APIResponse(
+      responseCode = "201",
+      description = "The hold, at the address in Location",
+      content = @Content(schema = @Schema(implementation = HoldBody.class)))
   public Response place(@PathParam("number") String number, RequestBody body) {
     body.allow("kind", "reason", "publishedOn");
     HoldKind kind = body.choice("kind", HoldKind.class).orElse(HoldKind.HOLD);
@@ -103,6 +114,7 @@ public class HoldsResource {
   }
 
   @DELETE
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{id}")
   @Operation(summary = "Releases a hold; one that is released stays as it is")
   public void release(@PathParam("number") String number, @PathParam("id") long id) {

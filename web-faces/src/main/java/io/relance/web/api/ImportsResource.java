@@ -1,11 +1,17 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.intake.FileRefusedException;
 import io.relance.intake.ImportKind;
 import io.relance.intake.ImportReport;
 import io.relance.intake.Intake;
 import io.relance.web.text.Languages;
 import io.relance.web.text.ProblemWords;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class ImportsResource {
 
   private static final String CSV = "text/csv";
@@ -52,6 +59,7 @@ public class ImportsResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{kind}")
   @Consumes({CSV, "application/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
   @Operation(

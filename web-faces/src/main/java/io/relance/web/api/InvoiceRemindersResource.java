@@ -1,11 +1,17 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.reminder.DispatchFilter;
 import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.InvoiceReminders;
 import io.relance.reminder.RemindersOfInvoice;
 import io.relance.web.text.Languages;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -24,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invoices")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class InvoiceRemindersResource {
 
   private static final int ALL = 1_000;

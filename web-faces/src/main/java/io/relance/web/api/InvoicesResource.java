@@ -1,5 +1,10 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.collection.Disputes;
 import io.relance.collection.Promises;
 import io.relance.receivable.Contact;
@@ -12,6 +17,7 @@ import io.relance.receivable.Invoices;
 import io.relance.receivable.Ledger;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.time.CompanyClock;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invoices")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class InvoicesResource {
 
   static final String MERGE_PATCH = "application/merge-patch+json";
@@ -96,6 +103,7 @@ public class InvoicesResource {
   }
 
   @PATCH
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{number: .+}")
   @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(

@@ -1,5 +1,10 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.OPERATOR;
+
 import io.relance.operations.ExecutionFilter;
 import io.relance.operations.ExecutionReport;
 import io.relance.operations.ExecutionSummary;
@@ -12,6 +17,7 @@ import io.relance.operations.JobRequest;
 import io.relance.operations.RunStatus;
 import io.relance.time.CompanyClock;
 import io.relance.web.text.Vocabulary;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +33,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Jobs")
+@RolesAllowed({ADMINISTRATOR, OPERATOR, AUDITOR, API})
 public class JobsResource {
 
   private static final int MOTIVE_LENGTH = 500;
@@ -51,6 +57,7 @@ public class JobsResource {
   @Context private UriInfo uri;
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, OPERATOR, API})
   @Path("/{job}/executions")
   @Operation(summary = "Starts nightly-reminders or deliver-reminders")
   @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
@@ -60,7 +67,10 @@ public class JobsResource {
               + " for which dispatches are claimed, now by default. force: although the date is"
               + " later than today, or before the newest that ran.",
       content = @Content(schema = @Schema(implementation = JobStart.class)))
-  @APIResponse(responseCode = "202", description = "Started; an execution can be read at once")
+  @APIResponse(
+      responseCode = "202",
+      description = "Started; an execution can be read at once",
+      content = @Content(schema = @Schema(implementation = Accepted.class)))
   @APIResponse(responseCode = "404", description = "There is no such job")
   @APIResponse(responseCode = "409", description = "It already runs, or the date is refused")
   public Response start(@PathParam("job") String code, RequestBody body) {
@@ -109,7 +119,6 @@ public class JobsResource {
   @GET
   @Path("/executions/{id : \\d+}")
   @Operation(summary = "One execution, with its steps, counts and the cause of a failure")
-  @APIResponse(responseCode = "404", description = "There is no such execution")
   public ExecutionDetail execution(@PathParam("id") long id) {
     return console
         .execution(id)
@@ -118,9 +127,13 @@ public class JobsResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, OPERATOR, API})
   @Path("/executions/{id : \\d+}/restart")
   @Operation(summary = "Goes on from the last checkpoint of one that stopped or failed")
-  @APIResponse(responseCode = "202", description = "Restarted as the execution of this number")
+  @APIResponse(
+      responseCode = "202",
+      description = "Restarted as the execution of this number",
+      content = @Content(schema = @Schema(implementation = Accepted.class)))
   @APIResponse(responseCode = "409", description = "Nothing to restart, or the job runs already")
   public Response restart(@PathParam("id") long id, RequestBody body) {
     String motive = body.allow("motive").text("motive", MOTIVE_LENGTH).orElse(null);
@@ -129,18 +142,26 @@ public class JobsResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, OPERATOR, API})
   @Path("/executions/{id : \\d+}/stop")
   @Operation(summary = "Asks it to stop after the chunk under way")
-  @APIResponse(responseCode = "202", description = "Asked to stop")
+  @APIResponse(
+      responseCode = "202",
+      description = "Asked to stop",
+      content = @Content(schema = @Schema(implementation = Accepted.class)))
   @APIResponse(responseCode = "409", description = "It doesn't run")
   public Response stop(@PathParam("id") long id) {
     return answer(console.stop(id), Long.toString(id));
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, OPERATOR, API})
   @Path("/executions/{id : \\d+}/abandon")
   @Operation(summary = "Gives up one that stopped or failed")
-  @APIResponse(responseCode = "202", description = "Given up: it can't be restarted any more")
+  @APIResponse(
+      responseCode = "202",
+      description = "Given up: it can't be restarted any more",
+      content = @Content(schema = @Schema(implementation = Accepted.class)))
   @APIResponse(responseCode = "409", description = "It runs, or is complete")
   public Response abandon(@PathParam("id") long id) {
     return answer(console.abandon(id), Long.toString(id));
@@ -156,7 +177,7 @@ public class JobsResource {
 
   private Response accepted(JobAnswer.Accepted accepted) {
     long id = accepted.executionId();
-    return Response.accepted(Map.of("executionId", id))
+    return Response.accepted(new Accepted(id))
         .location(
             uri.getBaseUriBuilder()
                 .path(JobsResource.class)
@@ -187,6 +208,10 @@ public class JobsResource {
         report.summary().failure().map(words::sentence).orElse(null),
         clock.zone());
   }
+
+  /** The execution that a request has led to. */
+  @Schema(name = "JobAccepted")
+  public record Accepted(long executionId) {}
 
   /** What a start may say, for the OpenAPI document. */
   @Schema(name = "JobStart")

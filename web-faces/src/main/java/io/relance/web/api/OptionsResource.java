@@ -1,9 +1,15 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.scenario.ChangeOptions;
 import io.relance.scenario.OptionsChange;
 import io.relance.scenario.OptionsFault;
 import io.relance.settings.Settings;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The invoice options. */
@@ -21,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "options")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class OptionsResource {
 
   @EJB private Settings settings;
@@ -33,10 +42,13 @@ public class OptionsResource {
   }
 
   @PUT
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Sets invoice options",
       description = "Takes back what GET gave; an absent field stays as it is.")
+  @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = OptionsBody.class)))
   public OptionsBody change(RequestBody body) {
     OptionsChange wanted = OptionsReader.read(body);
     List<OptionsFault> faults = change.apply(wanted);

@@ -1,10 +1,16 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.collection.PromiseState;
 import io.relance.collection.PromiseToPay;
 import io.relance.collection.Promises;
 import io.relance.receivable.Invoice;
 import io.relance.receivable.Invoices;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invoices")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class PromisesResource {
 
   @EJB private Invoices invoices;
@@ -54,6 +61,7 @@ public class PromisesResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Operation(
       summary = "Records a promise to pay",
       description = "Without an amount, the whole balance is promised.")
@@ -70,7 +78,10 @@ public class PromisesResource {
                             description = "Required; \"date\" is understood, too"),
                         @SchemaProperty(name = "amount", implementation = String.class)
                       })))
-  @APIResponse(responseCode = "201", description = "The promise, at the address in Location")
+  @APIResponse(
+      responseCode = "201",
+      description = "The promise, at the address in Location",
+      content = @Content(schema = @Schema(implementation = PromiseBody.class)))
   public Response record(@PathParam("number") String number, RequestBody body) {
     body.allow("promisedOn", "date", "amount");
     String dateField = body.has("date") && !body.has("promisedOn") ? "date" : "promisedOn";
@@ -85,6 +96,7 @@ public class PromisesResource {
   }
 
   @PATCH
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{id}")
   @Consumes({InvoicesResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(summary = "Changes a promise, or says what became of it")
@@ -131,6 +143,7 @@ public class PromisesResource {
   }
 
   @DELETE
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{id}")
   @Operation(summary = "Withdraws a promise")
   public void cancel(@PathParam("number") String number, @PathParam("id") long id) {

@@ -11,6 +11,7 @@ public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int TOO_LARGE = 413;
@@ -35,6 +36,11 @@ public final class Refusal extends RuntimeException {
    */
   public static Refusal of(int status, String code, Object... arguments) {
     return new Refusal(status, code, List.of(arguments), List.of());
+  }
+
+  /** 403: the caller's roles do not allow it. */
+  public static Refusal forbidden() {
+    return of(FORBIDDEN, "FORBIDDEN");
   }
 
   /** 404: there is no such thing under this key. */

@@ -1,5 +1,10 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.scenario.CreateScenario;
 import io.relance.scenario.CreateScenario.Outcome;
 import io.relance.scenario.DraftProblem;
@@ -11,6 +16,7 @@ import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.web.text.Languages;
 import io.relance.web.text.ProblemWords;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +36,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Scenarios: their drafts, the wizard, and publishing. */
@@ -37,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scenarios")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class ScenariosResource {
 
   private static final int DAYS = 100_000;
@@ -75,6 +87,7 @@ public class ScenariosResource {
   }
 
   @PUT
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{code}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -82,6 +95,31 @@ public class ScenariosResource {
       description =
           "Texts may be missing until the draft is published. A step without an id keeps the"
               + " identity of the step of the same type in the same place.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The draft as it is kept",
+      content = @Content(schema = @Schema(implementation = DraftBody.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The draft of a new scenario",
+      content = @Content(schema = @Schema(implementation = DraftBody.class)))
+  @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+      description = "Every step has a type, and the fields of its type",
+      content =
+          @Content(
+              schema = @Schema(implementation = DraftBody.class),
+              example =
+                  """
+                  {"label": "Relance", "grouping": "PER_INVOICE", "steps": [
+                    {"type": "PAUSE", "label": "", "days": 10, "from": "DUE_DATE"},
+                    {"type": "EMAIL", "label": "Première relance", "subject": "[[!Number]]",
+                     "message": "<p>[[!BalanceDue]]</p>", "sender": "finance", "senderName": null,
+                     "window": {"from": "09:00", "to": "17:00", "workingDaysOnly": true}},
+                    {"type": "SMS", "text": "[[!Number]]"},
+                    {"type": "LETTER", "message": "<p>[[!Number]]</p>"},
+                    {"type": "PAUSE", "days": 7, "from": "PREVIOUS"},
+                    {"type": "ACTION", "label": "Appeler", "assignee": "finance",
+                     "dueInDays": 0, "note": ""}]}"""))
   public Response save(@PathParam("code") String code, RequestBody body) {
     if (!ScenarioCode.isValid(code)) {
       throw Refusal.invalid("code", "BAD_CODE", code);
@@ -95,6 +133,7 @@ public class ScenariosResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("wizard")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -102,6 +141,24 @@ public class ScenariosResource {
       description =
           "Pause, e-mail, pause, e-mail, pause, call. It becomes the default scenario if none is"
               + " set.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The scenario's code; its draft is at the address in Location",
+      content = @Content(schema = @Schema(implementation = Created.class)))
+  @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.OBJECT,
+                      properties = {
+                        @SchemaProperty(name = "firstDelayDays", implementation = Integer.class),
+                        @SchemaProperty(name = "secondDelayDays", implementation = Integer.class),
+                        @SchemaProperty(
+                            name = "sender",
+                            implementation = String.class,
+                            description = "Login")
+                      })))
   public Response wizard(RequestBody body) {
     body.allow("firstDelayDays", "secondDelayDays", "sender");
     Integer first = body.required("firstDelayDays", body.whole("firstDelayDays", -DAYS, DAYS));
@@ -119,10 +176,16 @@ public class ScenariosResource {
   }
 
   @POST
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{code}/publish")
   @Operation(
       summary = "Publishes the draft",
       description = "An unchanged draft answers the version that says the same.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The version, and what is worth a look",
+      content = @Content(schema = @Schema(implementation = Published.class)))
+  @APIResponse(responseCode = "422", description = "Every problem of the draft, by its place")
   public Published publish(
       @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
     Publication publication = publish.publish(code);

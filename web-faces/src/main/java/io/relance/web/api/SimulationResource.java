@@ -1,7 +1,13 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.reminder.DryRun;
 import io.relance.time.CompanyClock;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "simulation")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class SimulationResource {
 
   @EJB private DryRun dryRun;

@@ -1,11 +1,17 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.collection.CollectionAgenda;
 import io.relance.collection.CollectionTask;
 import io.relance.collection.TaskFilter;
 import io.relance.collection.TaskState;
 import io.relance.time.CompanyClock;
 import io.relance.user.ApplicationUsers;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tasks")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class TasksResource {
 
   private static final int LOGIN = 60;
@@ -76,6 +83,7 @@ public class TasksResource {
   }
 
   @PATCH
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{id}")
   @Consumes({InvoicesResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(

@@ -1,7 +1,13 @@
 package io.relance.web.api;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "users")
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class UsersResource {
 
   @EJB private ApplicationUsers users;
