@@ -69,23 +69,26 @@ public final class RequestBody {
    * @param longest how many characters fit; a blank text counts as none
    */
   public Optional<String> text(String field, int longest) {
-    Optional<String> text =
-        value(field)
-            .filter(value -> is(value instanceof JsonString, field, "BAD_TEXT"))
-            .map(value -> ((JsonString) value).getString().strip())
-            .filter(value -> !value.isEmpty());
-    return text.filter(value -> is(value.length() <= longest, field, "TOO_LONG", longest))
+    return written(field)
+        .filter(value -> !value.isEmpty())
+        .filter(value -> is(value.length() <= longest, field, "TOO_LONG", longest))
         .filter(value -> is(value.indexOf('\0') < 0, field, "BAD_TEXT"));
   }
 
+  private Optional<String> written(String field) {
+    return value(field)
+        .filter(value -> is(value instanceof JsonString, field, "BAD_TEXT"))
+        .map(value -> ((JsonString) value).getString().strip());
+  }
+
   public Optional<LocalDate> date(String field) {
-    return text(field, Integer.MAX_VALUE)
+    return written(field)
         .flatMap(text -> parsed(() -> LocalDate.parse(text), field, "BAD_DATE", text));
   }
 
   /** A date-time without a zone: at the company. */
   public Optional<LocalDateTime> dateTime(String field) {
-    return text(field, Integer.MAX_VALUE)
+    return written(field)
         .flatMap(text -> parsed(() -> LocalDateTime.parse(text), field, "BAD_DATE_TIME", text));
   }
 
@@ -118,7 +121,7 @@ public final class RequestBody {
 
   /** A time of day, such as {@code 09:00}. */
   public Optional<LocalTime> time(String field) {
-    return text(field, Integer.MAX_VALUE)
+    return written(field)
         .flatMap(text -> parsed(() -> LocalTime.parse(text), field, "BAD_TIME", text));
   }
 
@@ -150,7 +153,7 @@ public final class RequestBody {
   }
 
   public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
-    return text(field, Integer.MAX_VALUE)
+    return written(field)
         .flatMap(
             text -> {
               Optional<E> constant =
