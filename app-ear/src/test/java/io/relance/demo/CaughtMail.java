@@ -14,7 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class CaughtMail {
   private final MailCatcher catcher;
   private final Path directory;
   private final List<Letter> letters = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+
+  /** By identity: a message that came twice counts twice. */
+  private final Set<MimeMessage> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CaughtMail(MailCatcher catcher, Path directory) {
     this.catcher = catcher;
@@ -38,7 +41,7 @@ final class CaughtMail {
   synchronized List<Letter> letters() {
     for (MimeMessage message : catcher.messages()) {
       try {
-        if (seen.add(message.getMessageID())) {
+        if (seen.add(message)) {
           letters.add(keep(message, letters.size() + 1));
         }
       } catch (MessagingException e) {

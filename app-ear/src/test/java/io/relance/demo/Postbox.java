@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.OptionalInt;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Where the demo's mail ends up: a catcher of its own with a page to read it, or, where something
@@ -14,11 +17,14 @@ import java.util.OptionalInt;
 final class Postbox implements AutoCloseable {
 
   private static final int CONNECT_MILLIS = 1_000;
+  private static final int SECONDS_BETWEEN_COLLECTIONS = 1;
 
   private final int smtpPort;
   private final MailCatcher catcher;
   private final CaughtMail mail;
   private final CaughtMailPage page;
+  private final ScheduledExecutorService collection =
+      Executors.newSingleThreadScheduledExecutor(Postbox::inTheBackground);
 
   private Postbox(int smtpPort, MailCatcher catcher, CaughtMail mail, CaughtMailPage page) {
     this.smtpPort = smtpPort;
@@ -33,8 +39,21 @@ final class Postbox implements AutoCloseable {
     }
     MailCatcher catcher = MailCatcher.onPort(settings.smtpPort());
     CaughtMail mail = new CaughtMail(catcher, BuildTree.target().resolve("demo/mail"));
-    return new Postbox(
-        settings.smtpPort(), catcher, mail, CaughtMailPage.serve(mail, settings.mailPagePort()));
+    Postbox postbox =
+        new Postbox(
+            settings.smtpPort(),
+            catcher,
+            mail,
+            CaughtMailPage.serve(mail, settings.mailPagePort()));
+    postbox.collection.scheduleWithFixedDelay(
+        mail::letters, 0, SECONDS_BETWEEN_COLLECTIONS, TimeUnit.SECONDS);
+    return postbox;
+  }
+
+  private static Thread inTheBackground(Runnable work) {
+    Thread thread = new Thread(work, "caught-mail");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** How many messages have been caught; empty if somebody else catches them. */
@@ -50,6 +69,7 @@ final class Postbox implements AutoCloseable {
 
   @Override
   public void close() {
+    collection.shutdownNow();
     if (catcher != null) {
       page.close();
       catcher.close();
