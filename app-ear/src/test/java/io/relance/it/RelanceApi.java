@@ -31,6 +31,9 @@ public final class RelanceApi {
   private final URI base;
   private final String login;
 
+  /**
+   * @param login or null for nobody
+   */
   RelanceApi(URI base, String login) {
     this.base = base;
     this.login = login;
@@ -98,16 +101,17 @@ public final class RelanceApi {
   }
 
   private ApiReply send(String method, String path, String contentType, BodyPublisher body) {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
             .timeout(Duration.ofMinutes(5))
-            .header("Authorization", "Basic " + credentials())
             .header("Accept", "application/json")
             .header("Content-Type", contentType)
-            .method(method, body)
-            .build();
+            .method(method, body);
+    if (login != null) {
+      request.header("Authorization", "Basic " + credentials());
+    }
     try {
-      var response = HTTP.send(request, BodyHandlers.ofString(UTF_8));
+      var response = HTTP.send(request.build(), BodyHandlers.ofString(UTF_8));
       return new ApiReply(method + " " + path, response.statusCode(), response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);

@@ -140,6 +140,11 @@ public final class RelanceServer implements AutoCloseable {
     return new RelanceApi(address("/relance/api/v1/"), login);
   }
 
+  /** The REST contract, as somebody who hasn't logged in. */
+  public RelanceApi anonymousApi() {
+    return api(null);
+  }
+
   public URI address(String path) {
     return URI.create("http://localhost:" + environment.get("RELANCE_HTTP_PORT") + path);
   }
