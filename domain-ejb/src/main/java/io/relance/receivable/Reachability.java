@@ -32,6 +32,16 @@ public class Reachability {
   }
 
   /**
+   * Writes the part of a postal address without which no letter arrives; the country stays.
+   *
+   * @param street or null, as each of them
+   */
+  public void writeToCustomer(long customerId, String street, String postalCode, String city) {
+    Customer customer = entities.find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE);
+    customer.liveAt(street, postalCode, city, customer.country().orElse(null));
+  }
+
+  /**
    * @param email or null
    * @param phone or null
    */

@@ -8,7 +8,6 @@ import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.InvoiceDecision;
 import io.relance.reminder.decision.InvoiceDecision.DecidedTask;
 import io.relance.reminder.decision.InvoiceDecision.LeftOut;
-import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.Step;
@@ -113,9 +112,9 @@ final class Simulation {
         decided.invoice().number(),
         DecisionKind.HOLD,
         step.stepNumber(),
-        step.type(),
+        step.step().type(),
         null,
-        Reason.NO_RECIPIENT,
+        step.reason(),
         null);
   }
 }

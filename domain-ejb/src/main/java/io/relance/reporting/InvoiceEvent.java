@@ -22,6 +22,8 @@ public sealed interface InvoiceEvent {
 
     T dispatched(Dispatched event);
 
+    T leftOut(LeftOut event);
+
     T tasked(Tasked event);
 
     T settled(Settled event);
@@ -66,6 +68,18 @@ public sealed interface InvoiceEvent {
     @Override
     public <T> T fold(Cases<T> cases) {
       return cases.dispatched(this);
+    }
+  }
+
+  /**
+   * A communication of a stage that could reach nobody.
+   *
+   * @param on the business date of the night that decided the stage
+   */
+  record LeftOut(LocalDate on, StepType type, String label, Reason reason) implements InvoiceEvent {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.leftOut(this);
     }
   }
 

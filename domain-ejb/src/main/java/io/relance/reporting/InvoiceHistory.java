@@ -10,12 +10,14 @@ import io.relance.collection.PromiseToPay;
 import io.relance.money.Money;
 import io.relance.reminder.DispatchInvoice;
 import io.relance.reminder.InvoiceReminders;
+import io.relance.reminder.LeftOutCommunication;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.RemindersOfInvoice;
 import io.relance.reporting.InvoiceEvent.Dispatched;
 import io.relance.reporting.InvoiceEvent.Disputed;
 import io.relance.reporting.InvoiceEvent.FellDue;
 import io.relance.reporting.InvoiceEvent.Foreseen;
+import io.relance.reporting.InvoiceEvent.LeftOut;
 import io.relance.reporting.InvoiceEvent.Promised;
 import io.relance.reporting.InvoiceEvent.Settled;
 import io.relance.reporting.InvoiceEvent.Tasked;
@@ -55,6 +57,7 @@ public class InvoiceHistory {
             account.invoice().dueDate(),
             account.scenario() == null ? null : account.scenario().enteredOn()));
     events.addAll(dispatches(account));
+    events.addAll(leftOut(account));
     events.addAll(tasks(account));
     events.addAll(settlements(account));
     events.addAll(promises(account));
@@ -100,6 +103,25 @@ public class InvoiceHistory {
         dispatch.notBefore(),
         dispatch.sentAt().orElse(null),
         share.balanceDue() == null ? null : new Money(share.balanceDue(), currency));
+  }
+
+  private List<InvoiceEvent> leftOut(InvoiceAccount account) {
+    return entities
+        .createQuery(
+            """
+            select l from LeftOutCommunication l where l.invoiceId = :invoice
+            order by l.businessDate, l.stepNumber""",
+            LeftOutCommunication.class)
+        .setParameter("invoice", account.invoice().id())
+        .getResultStream()
+        .<InvoiceEvent>map(
+            left ->
+                new LeftOut(
+                    left.businessDate(),
+                    StepType.valueOf(left.channel().name()),
+                    left.label().orElse(null),
+                    left.reason()))
+        .toList();
   }
 
   private List<InvoiceEvent> tasks(InvoiceAccount account) {

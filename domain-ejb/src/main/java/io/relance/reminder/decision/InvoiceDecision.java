@@ -1,5 +1,6 @@
 package io.relance.reminder.decision;
 
+import io.relance.scenario.Step;
 import io.relance.scenario.StepType;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,5 +48,8 @@ public record InvoiceDecision(
   public record DecidedTask(
       int stepNumber, String stepId, String label, String assignee, LocalDate dueOn, String note) {}
 
-  public record LeftOut(int stepNumber, StepType type, Reason reason) {}
+  /**
+   * @param stepNumber counted from 1, pauses included
+   */
+  public record LeftOut(int stepNumber, Step.Communication step, Reason reason) {}
 }

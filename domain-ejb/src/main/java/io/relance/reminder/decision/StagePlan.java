@@ -51,7 +51,7 @@ record StagePlan(
     RecipientChoice.of(step, customer, invoice)
         .ifPresentOrElse(
             recipient -> messages.add(new Addressed(stepNumber, step, recipient)),
-            () -> leftOut.add(new LeftOut(stepNumber, step.type(), Reason.NO_RECIPIENT)));
+            () -> leftOut.add(new LeftOut(stepNumber, step, Reason.NO_RECIPIENT)));
   }
 
   private static DecidedTask task(int stepNumber, Step.Action action, LocalDate night) {

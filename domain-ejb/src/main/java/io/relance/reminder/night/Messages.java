@@ -2,6 +2,7 @@ package io.relance.reminder.night;
 
 import io.relance.reminder.CustomerNight;
 import io.relance.reminder.DispatchInvoice;
+import io.relance.reminder.LeftOutCommunication;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.InvoiceDecision;
@@ -47,6 +48,22 @@ final class Messages {
     for (int i = 0; i < messages.size(); i++) {
       session.insert(shares(dispatches.get(i).id(), messages.get(i)));
     }
+  }
+
+  /** Keeps which communications of the stages could reach nobody. */
+  void recordLeftOut(List<InvoiceDecision> decisions) {
+    for (InvoiceDecision decided : decisions) {
+      if (decided.stage() != null && !decided.stage().leftOut().isEmpty()) {
+        session.insert(leftOut(decided));
+      }
+    }
+  }
+
+  private List<LeftOutCommunication> leftOut(InvoiceDecision decided) {
+    long position = positions.idOf(decided.invoice().id());
+    return decided.stage().leftOut().stream()
+        .map(left -> new LeftOutCommunication(position, decided, left, night.businessDate()))
+        .toList();
   }
 
   private ReminderDispatch dispatch(long customerId, DecidedMessage message) {

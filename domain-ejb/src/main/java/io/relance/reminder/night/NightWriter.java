@@ -77,6 +77,7 @@ public class NightWriter {
     positions.follow(customers);
     reasons.record(decisions);
     messages.queue(customers);
+    messages.recordLeftOut(decisions);
     messages.supersede(decisions);
     return new Tasks(session, night, positions).assign(customers);
   }

@@ -9,6 +9,7 @@ import io.relance.receivable.Invoice;
 import io.relance.receivable.Payment;
 import io.relance.reminder.CustomerNight;
 import io.relance.reminder.DecisionBasis;
+import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.reminder.facts.CustomerFile;
@@ -78,6 +79,7 @@ public final class SmallCompany {
   public void forgetEverything() {
     List<String> tables =
         List.of(
+            "left_out_communication",
             "dispatch_invoice",
             "collection_task",
             "reminder_dispatch",
@@ -159,9 +161,17 @@ public final class SmallCompany {
     return database.query(entities -> write(entities, date, decide(entities, date)));
   }
 
+  /** What a night reads of all customers. */
+  public List<CustomerFacts> facts(LocalDate date) {
+    return database.query(entities -> facts(entities, date));
+  }
+
+  private List<CustomerFacts> facts(EntityManager entities, LocalDate date) {
+    return files(entities, date).stream().map(CustomerFile::facts).toList();
+  }
+
   List<CustomerNight> decide(EntityManager entities, LocalDate date) {
-    return files(entities, date).stream()
-        .map(CustomerFile::facts)
+    return facts(entities, date).stream()
         .map(facts -> new CustomerNight(facts, basis.decision().decide(facts, date)))
         .toList();
   }

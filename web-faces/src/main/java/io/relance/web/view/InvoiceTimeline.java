@@ -7,6 +7,7 @@ import io.relance.reporting.InvoiceEvent.Dispatched;
 import io.relance.reporting.InvoiceEvent.Disputed;
 import io.relance.reporting.InvoiceEvent.FellDue;
 import io.relance.reporting.InvoiceEvent.Foreseen;
+import io.relance.reporting.InvoiceEvent.LeftOut;
 import io.relance.reporting.InvoiceEvent.Promised;
 import io.relance.reporting.InvoiceEvent.Settled;
 import io.relance.reporting.InvoiceEvent.Tasked;
@@ -78,6 +79,18 @@ public class InvoiceTimeline implements InvoiceEvent.Cases<TimelineEntry> {
     return event.announced() == null
         ? null
         : text.of("invoice.event.announced", formats.money(event.announced()));
+  }
+
+  @Override
+  public TimelineEntry leftOut(LeftOut event) {
+    return new TimelineEntry(
+        event.on(),
+        chips.tile(event.type()),
+        Chip.icon(event.type()),
+        step(event.type(), event.label()),
+        event.reason(),
+        text.of("invoice.event.leftOut"),
+        null);
   }
 
   @Override

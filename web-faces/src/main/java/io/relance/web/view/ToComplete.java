@@ -1,13 +1,16 @@
 package io.relance.web.view;
 
 import io.relance.receivable.Contact;
+import io.relance.receivable.Customer;
 import io.relance.receivable.Customers;
 import io.relance.receivable.Reachability;
 import io.relance.reminder.decision.Reason;
 import io.relance.reporting.IncompleteInvoice;
+import io.relance.reporting.IncompleteInvoice.LeftOut;
 import io.relance.reporting.IncompleteInvoices;
 import io.relance.scenario.MergeField;
 import io.relance.web.text.Texts;
+import io.relance.web.text.Vocabulary;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -23,7 +26,10 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** The invoices that wait for a missing address or value, and the dialog that mends an address. */
+/**
+ * The invoices and messages that wait for a missing address or value, and the dialog that mends an
+ * address.
+ */
 @Named
 @ViewScoped
 public class ToComplete implements Serializable {
@@ -35,10 +41,12 @@ public class ToComplete implements Serializable {
   @EJB private Reachability reachability;
   @Inject private Toasts toasts;
   @Inject private Texts text;
+  @Inject private Vocabulary words;
 
   private Rows rows;
   private IncompleteInvoice mended;
   private List<Reach> reaches = List.of();
+  private PostalReach post;
 
   @PostConstruct
   void load() {
@@ -48,11 +56,10 @@ public class ToComplete implements Serializable {
   /** Opens the dialog on the customer of an invoice. */
   public void mend(IncompleteInvoice invoice) {
     mended = invoice;
+    Customer customer = customers.find(invoice.customerNumber()).orElseThrow();
+    post = new PostalReach(customer);
     reaches = new ArrayList<>();
-    customers
-        .find(invoice.customerNumber())
-        .map(customer -> new Reach(null, customer.name(), customer.email(), customer.phone()))
-        .ifPresent(reaches::add);
+    reaches.add(new Reach(null, customer.name(), customer.email(), customer.phone()));
     customers.contacts(invoice.customerId()).stream()
         .map(one -> new Reach(one.id(), nameOf(one), one.email(), one.phone()))
         .forEach(reaches::add);
@@ -69,6 +76,10 @@ public class ToComplete implements Serializable {
       if (reach.isChanged()) {
         write(reach);
       }
+    }
+    if (post.isChanged()) {
+      reachability.writeToCustomer(
+          mended.customerId(), post.getStreet(), post.getPostalCode(), post.getCity());
     }
     toasts.say(mended.customerName(), text.of("toComplete.saved"), null);
   }
@@ -102,6 +113,18 @@ public class ToComplete implements Serializable {
     return invoice.reason() == Reason.NO_RECIPIENT;
   }
 
+  /** What the missing value has kept back: everything, or one communication. */
+  public String effect(IncompleteInvoice invoice) {
+    LeftOut left = invoice.leftOut();
+    if (left == null) {
+      return text.of("toComplete.effect.held");
+    }
+    String channel = words.of(left.channel());
+    return left.label() == null
+        ? text.of("toComplete.effect.leftOut", channel)
+        : text.of("toComplete.effect.leftOut.labelled", channel, left.label());
+  }
+
   /** The fields, one after the other. */
   public String fields(IncompleteInvoice invoice) {
     return invoice.detail() == null ? "" : invoice.detail().replace(",", ", ");
@@ -113,6 +136,10 @@ public class ToComplete implements Serializable {
 
   public IncompleteInvoice getMended() {
     return mended;
+  }
+
+  public PostalReach getPost() {
+    return post;
   }
 
   public List<Reach> getReaches() {
@@ -143,13 +170,13 @@ public class ToComplete implements Serializable {
 
     @Override
     public String getRowKey(IncompleteInvoice invoice) {
-      return invoice.number();
+      return invoice.key();
     }
 
     @Override
-    public IncompleteInvoice getRowData(String number) {
+    public IncompleteInvoice getRowData(String key) {
       return getWrappedData().stream()
-          .filter(invoice -> invoice.number().equals(number))
+          .filter(invoice -> invoice.key().equals(key))
           .findFirst()
           .orElse(null);
     }
