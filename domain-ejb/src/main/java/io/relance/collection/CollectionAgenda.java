@@ -31,6 +31,12 @@ public class CollectionAgenda {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
+  public CollectionAgenda() {}
+
+  CollectionAgenda(EntityManager entities) {
+    this.entities = entities;
+  }
+
   /** The most pressing first. */
   @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
   public List<TaskLine> list(TaskFilter filter, int offset, int limit) {

@@ -27,6 +27,14 @@ public class CustomerHolds {
   @Inject private CompanyClock clock;
   @Resource private SessionContext session;
 
+  public CustomerHolds() {}
+
+  CustomerHolds(EntityManager entities, CompanyClock clock, SessionContext session) {
+    this.entities = entities;
+    this.clock = clock;
+    this.session = session;
+  }
+
   /** All holds of the customer, the active ones and then the newest first. */
   @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
   public List<CustomerHold> of(long customerId) {

@@ -25,6 +25,13 @@ public class Disputes {
 
   @Resource private SessionContext session;
 
+  public Disputes() {}
+
+  Disputes(EntityManager entities, SessionContext session) {
+    this.entities = entities;
+    this.session = session;
+  }
+
   /** The newest first. */
   @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
   public List<Dispute> of(long invoiceId) {

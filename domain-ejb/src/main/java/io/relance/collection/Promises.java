@@ -29,6 +29,14 @@ public class Promises {
   @Inject private CompanyClock clock;
   @Resource private SessionContext session;
 
+  public Promises() {}
+
+  Promises(EntityManager entities, CompanyClock clock, SessionContext session) {
+    this.entities = entities;
+    this.clock = clock;
+    this.session = session;
+  }
+
   /** The newest first. */
   @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
   public List<PromiseToPay> of(long invoiceId) {

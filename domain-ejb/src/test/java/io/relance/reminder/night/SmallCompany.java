@@ -10,6 +10,7 @@ import io.relance.receivable.Payment;
 import io.relance.reminder.CustomerNight;
 import io.relance.reminder.DecisionBasis;
 import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.reminder.facts.CustomerFile;
@@ -159,6 +160,20 @@ public final class SmallCompany {
   /** Decides and writes a night for all customers, as the job does with one chunk. */
   public NightTally night(LocalDate date) {
     return database.query(entities -> write(entities, date, decide(entities, date)));
+  }
+
+  /** Why the latest night decided what it decided for an invoice that is in a scenario. */
+  public Reason reasonOf(String invoice) {
+    return database.query(
+        entities ->
+            entities
+                .createQuery(
+                    """
+                    select p.reason from ScenarioPosition p join Invoice i on i.id = p.invoiceId
+                    where i.number = :number""",
+                    Reason.class)
+                .setParameter("number", invoice)
+                .getSingleResult());
   }
 
   /** What a night reads of all customers. */
