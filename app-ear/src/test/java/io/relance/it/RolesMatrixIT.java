@@ -31,6 +31,9 @@ class RolesMatrixIT {
 
   private static final Map<String, Set<String>> MATRIX =
       Map.ofEntries(
+          Map.entry("GET /categories", READERS),
+          Map.entry("GET /categories/{name}", READERS),
+          Map.entry("PATCH /categories/{name}", EDITORS),
           Map.entry("GET /customers", READERS),
           Map.entry("GET /customers/{number}", READERS),
           Map.entry("GET /customers/{number}/holds", READERS),
