@@ -164,6 +164,11 @@ public class Formats {
     return french() ? "dd/MM/yyyy" : "d MMM yyyy";
   }
 
+  /** The pattern that pickers of a date and a time share with {@link #dateTime}. */
+  public String dateTimePattern() {
+    return datePattern() + " HH:mm";
+  }
+
   private DateTimeFormatter formatter(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, region());
   }

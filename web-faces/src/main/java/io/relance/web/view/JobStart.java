@@ -17,9 +17,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.primefaces.PrimeFaces;
 
-/** The dialog that starts a job. A date that the rules refuse can be forced, once they said so. */
+/**
+ * The dialog that starts a job: a night for a date, a delivery as of a moment. A date that the
+ * rules refuse can be forced, once they said so.
+ */
 @Named
 @ViewScoped
 public class JobStart implements Serializable {
@@ -36,18 +40,20 @@ public class JobStart implements Serializable {
 
   private Job job = Job.NIGHTLY_REMINDERS;
   private LocalDate businessDate;
+  private LocalDateTime asOf;
   private boolean forceable;
   private boolean force;
 
   @PostConstruct
   void reset() {
     businessDate = clock.today();
+    asOf = null;
     forceable = false;
     force = false;
   }
 
   public void start() {
-    console.start(new JobRequest(job, businessDate, null, force)).fold(this::done, this::refused);
+    console.start(new JobRequest(job, businessDate, asOf, force)).fold(this::done, this::refused);
   }
 
   private JobAnswer done(JobAnswer.Accepted accepted) {
@@ -95,6 +101,15 @@ public class JobStart implements Serializable {
 
   public void setBusinessDate(LocalDate businessDate) {
     this.businessDate = businessDate;
+  }
+
+  /** In the company's time zone; null for now. */
+  public LocalDateTime getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(LocalDateTime asOf) {
+    this.asOf = asOf;
   }
 
   public boolean isForce() {
