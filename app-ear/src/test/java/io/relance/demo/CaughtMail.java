@@ -1,11 +1,10 @@
 package io.relance.demo;
 
 import io.relance.it.Directories;
+import io.relance.it.HtmlPart;
 import io.relance.it.MailCatcher;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -67,7 +66,7 @@ final class CaughtMail {
         readable(message.getFrom()),
         readable(message.getAllRecipients()),
         Objects.toString(message.getSubject(), "(no subject)"),
-        html(message),
+        HtmlPart.of(message).orElse(null),
         file);
   }
 
@@ -80,22 +79,6 @@ final class CaughtMail {
               : address.toString());
     }
     return String.join(", ", readable);
-  }
-
-  /** The HTML alternative, or null if there is none. */
-  private static String html(Part part) throws MessagingException, IOException {
-    if (part.isMimeType("text/html")) {
-      return (String) part.getContent();
-    }
-    if (part.getContent() instanceof Multipart parts) {
-      for (int i = 0; i < parts.getCount(); i++) {
-        String html = html(parts.getBodyPart(i));
-        if (html != null) {
-          return html;
-        }
-      }
-    }
-    return null;
   }
 
   /**

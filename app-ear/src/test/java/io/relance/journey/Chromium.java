@@ -3,6 +3,7 @@ package io.relance.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.relance.it.BuildTree;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * machine with {@code apt-get}, it is installed; else the journey can't be made and says so.
  */
 final class Chromium implements AutoCloseable {
+
+  /** How long anything on a page may take, on a machine that is busy with other things. */
+  static final double PATIENCE_MILLIS = 60_000;
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -56,6 +60,7 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(executable)
                     .setHeadless(true)
                     .setArgs(QUIET));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     return new Chromium(playwright, browser);
   }
 
