@@ -1,5 +1,6 @@
 package io.relance.batch;
 
+import io.relance.delivery.RelayWatch;
 import io.relance.operations.Job;
 import io.relance.operations.JobConsole;
 import io.relance.operations.JobRequest;
@@ -34,7 +35,8 @@ import java.util.stream.Collectors;
 /**
  * Starts the jobs by themselves. Each job has one persistent timer in the database, however many
  * servers there are, for its next time only; when it fires, it plans the one after. A timer that
- * came due while no server ran fires once, for the current date.
+ * came due while no server ran fires once, for the current date. No delivery begins by itself while
+ * the relay rests after an outage.
  */
 @Singleton
 @Startup
@@ -50,6 +52,7 @@ public class JobTimers {
 
   @EJB private Settings settings;
   @EJB private JobConsole console;
+  @EJB private RelayWatch relay;
   @Inject private CompanyClock clock;
 
   @PostConstruct
@@ -67,7 +70,7 @@ public class JobTimers {
   @Timeout
   void fire(Timer timer) {
     Job job = Job.valueOf((String) timer.getInfo());
-    if (isSwitchedOn()) {
+    if (isSwitchedOn() && !isInVain(job)) {
       start(job);
     }
     plan(job, planned(job).stream().filter(other -> !other.equals(timer)).toList());
@@ -76,6 +79,10 @@ public class JobTimers {
   private boolean isSwitchedOn() {
     return settings.options().schedulesEnabled()
         && !"false".equalsIgnoreCase(System.getenv(SWITCH));
+  }
+
+  private boolean isInVain(Job job) {
+    return job == Job.DELIVER_REMINDERS && relay.isResting();
   }
 
   private void start(Job job) {

@@ -1,7 +1,7 @@
 package io.relance.batch;
 
 import io.relance.batch.JobGateway.ServerExecution;
-import io.relance.delivery.DispatchQueue;
+import io.relance.delivery.ClaimedDispatches;
 import io.relance.delivery.EndedDelivery;
 import io.relance.operations.FailureCause;
 import io.relance.operations.RunStatus;
@@ -50,12 +50,12 @@ public class Reconciliation {
 
   @EJB private JobGateway gateway;
   @EJB private Runs runs;
-  @EJB private DispatchQueue dispatches;
+  @EJB private ClaimedDispatches dispatches;
   @Inject private CompanyClock clock;
 
   public Reconciliation() {}
 
-  Reconciliation(JobGateway gateway, Runs runs, DispatchQueue dispatches, CompanyClock clock) {
+  Reconciliation(JobGateway gateway, Runs runs, ClaimedDispatches dispatches, CompanyClock clock) {
     this.gateway = gateway;
     this.runs = runs;
     this.dispatches = dispatches;

@@ -2,7 +2,7 @@ package io.relance.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relance.delivery.DispatchQueue;
+import io.relance.delivery.ClaimedDispatches;
 import io.relance.delivery.EndedDelivery;
 import io.relance.operations.Runs.LiveRun;
 import io.relance.time.CompanyClock;
@@ -20,8 +20,8 @@ class ReconciliationTest {
 
   private final ServerFake server = new ServerFake();
   private final RecordFake record = new RecordFake();
-  private final DispatchQueue dispatches =
-      new DispatchQueue() {
+  private final ClaimedDispatches dispatches =
+      new ClaimedDispatches() {
         @Override
         public void sweepAfter(EndedDelivery ended) {
           record.told.add("swept after " + ended.executionId() + " for " + ended.runId());

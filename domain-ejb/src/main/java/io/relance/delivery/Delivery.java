@@ -4,6 +4,7 @@ import io.relance.operations.FailureCause;
 import io.relance.reminder.CurrentBasis;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.message.Correspondence;
+import io.relance.time.CompanyClock;
 import io.relance.user.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -15,12 +16,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Delivers what is due, a few dispatches at a time and each by itself: claimed, checked and
- * committed as being sent, handed over outside of any transaction, and the answer committed. When
+ * Delivers what is due, as many dispatches at a time as leave within a moment: claimed, checked and
+ * committed as being sent, handed over outside of any transaction, and the answers committed. When
  * something is wrong with the relay, it stops: what waits keeps, and no storm follows.
  */
 @Stateless
@@ -29,70 +31,100 @@ import java.util.function.BooleanSupplier;
 public class Delivery {
 
   private static final Logger LOG = System.getLogger(Delivery.class.getName());
-  private static final int AT_ONCE = 50;
 
   @EJB private DispatchQueue queue;
+  @EJB private ClaimedDispatches claimed;
   @EJB private PrepareDispatch prepare;
-  @EJB private RecordAnswer answers;
+  @EJB private RecordAnswer answering;
   @EJB private DeliveryCounts counts;
+  @EJB private RelayWatch watch;
   @EJB private CurrentBasis basis;
   @EJB private Correspondence correspondence;
   @Inject private MailRelay relay;
+  @Inject private Pause pause;
+  @Inject private CompanyClock clock;
+
+  /** Brings what earlier deliveries left behind into order, and tells how much there is to do. */
+  public void begin(DeliveryOrder order) {
+    claimed.sweep(order);
+    counts.expected(order, queue.waiting(order));
+  }
 
   /**
+   * Delivers over one connection until nothing is due. Several may do so at a time.
+   *
    * @param stopped asked between two messages whether to stop
    */
   public void deliver(DeliveryOrder order, BooleanSupplier stopped) {
-    queue.sweep(order);
-    counts.expected(order, queue.waiting(order.moment()));
-    try (GuardedLine line = new GuardedLine(relay.line())) {
-      List<Long> claimed = queue.claim(order, AT_ONCE);
-      while (!claimed.isEmpty() && deliver(claimed, order, line, stopped)) {
-        claimed = queue.claim(order, AT_ONCE);
+    int outages = watch.health().outages();
+    Pace pace = new Pace();
+    try (GuardedLine line = new GuardedLine(relay.line(), pause, outages == 0)) {
+      boolean goesOn = true;
+      while (goesOn && !stopped.getAsBoolean()) {
+        List<Long> ids = queue.claim(order, pace.next());
+        goesOn = !ids.isEmpty() && isReady(line, ids, order, outages);
+        if (goesOn) {
+          Handover handover = handOver(ids, order, line, stopped);
+          pace.took(handover.answers().size(), handover.took());
+          outages = outages > 0 && handover.hasAnswer() ? recovered() : outages;
+        }
       }
     }
   }
 
-  /**
-   * @return whether to go on
-   */
-  private boolean deliver(
-      List<Long> claimed, DeliveryOrder order, GuardedLine line, BooleanSupplier stopped) {
+  private boolean isReady(GuardedLine line, List<Long> ids, DeliveryOrder order, int outages) {
+    Optional<String> obstacle = line.obstacle();
+    obstacle.ifPresent(
+        words -> {
+          claimed.putOff(ids, order, DeliveryFailure.RELAY_UNREACHABLE, words);
+          counts.skipped(order, "SMTP", words);
+          watch.failed(outages, words);
+        });
+    return obstacle.isEmpty();
+  }
+
+  private int recovered() {
+    watch.answered();
+    return 0;
+  }
+
+  private Handover handOver(
+      List<Long> ids, DeliveryOrder order, GuardedLine line, BooleanSupplier stopped) {
     DeliveryRound round = new DeliveryRound(order, basis.read(), correspondence.composer());
-    for (int i = 0; i < claimed.size(); i++) {
-      List<Long> rest = claimed.subList(i, claimed.size());
-      if (stopped.getAsBoolean()) {
-        queue.release(rest, order);
-        return false;
-      }
-      Optional<String> obstacle = line.obstacle();
-      if (obstacle.isPresent()) {
-        queue.putOff(rest, order, DeliveryFailure.RELAY_UNREACHABLE, obstacle.get());
-        counts.skipped(order, "SMTP", obstacle.get());
-        return false;
-      }
-      deliver(claimed.get(i), round, line);
+    Handover handover = Handover.of(prepared(ids, round), line, clock, stopped);
+    record(handover.answers(), order);
+    if (!handover.rest().isEmpty()) {
+      claimed.takeBack(handover.rest(), order);
     }
-    return true;
+    return handover;
   }
 
-  private void deliver(long id, DeliveryRound round, GuardedLine line) {
-    Optional<Preparation> prepared = prepared(id, round);
-    if (prepared.isPresent() && prepared.get() instanceof Preparation.ToSend ready) {
-      answers.record(id, line.send(ready.mail()), round.order());
-    }
-  }
-
-  /** A dispatch that can't be prepared is put off, and doesn't keep the others from leaving. */
-  private Optional<Preparation> prepared(long id, DeliveryRound round) {
+  /** An answer that can't be recorded leaves its dispatch in doubt, and takes no other with it. */
+  private void record(Map<Long, Answer> answers, DeliveryOrder order) {
     try {
-      return prepare.prepare(id, round);
+      answering.record(answers, order);
     } catch (EJBException broken) {
-      LOG.log(Level.ERROR, "Dispatch " + id + " could not be prepared.", broken);
+      if (answers.size() > 1) {
+        answers.forEach((id, answer) -> record(Map.of(id, answer), order));
+      } else {
+        LOG.log(Level.ERROR, "No answer is recorded: " + answers, broken);
+      }
+    }
+  }
+
+  /** One that can't be prepared is put off, and doesn't keep the others from leaving. */
+  private List<OutgoingMail> prepared(List<Long> ids, DeliveryRound round) {
+    try {
+      return prepare.prepare(ids, round);
+    } catch (EJBException broken) {
+      if (ids.size() > 1) {
+        return ids.stream().flatMap(id -> prepared(List.of(id), round).stream()).toList();
+      }
+      LOG.log(Level.ERROR, "Dispatch " + ids.get(0) + " could not be prepared.", broken);
       String cause = FailureCause.detail(broken);
-      queue.putOff(List.of(id), round.order(), DeliveryFailure.NOT_WRITTEN, cause);
-      counts.skipped(round.order(), "dispatch " + id, cause);
-      return Optional.empty();
+      claimed.putOff(ids, round.order(), DeliveryFailure.NOT_WRITTEN, cause);
+      counts.skipped(round.order(), "dispatch " + ids.get(0), cause);
+      return List.of();
     }
   }
 }

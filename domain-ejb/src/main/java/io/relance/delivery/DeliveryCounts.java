@@ -21,28 +21,39 @@ import java.util.Map;
 @RolesAllowed(Role.JOBS)
 public class DeliveryCounts {
 
-  private static final int PARTITION = 0;
+  /** What no line has done, but the beginning of a delivery. */
+  private static final int NO_LINE = -1;
 
   @EJB private RunCounts counts;
   @Inject private CompanyClock clock;
 
-  /** One dispatch was looked at, and is in a state now. */
+  /** So many dispatches were looked at, and are in a state now. */
   @TransactionAttribute(MANDATORY)
-  public void settled(DeliveryOrder order, DispatchState state) {
+  public void settled(DeliveryOrder order, DispatchState state, long dispatches) {
+    settled(order, Map.of(state, dispatches));
+  }
+
+  /** Dispatches were looked at: how many are in which state now. */
+  @TransactionAttribute(MANDATORY)
+  public void settled(DeliveryOrder order, Map<DispatchState, Long> dispatches) {
     Map<String, Long> tally = new HashMap<>();
-    tally.put(Counted.READ, 1L);
-    tally.put(state.name(), 1L);
-    if (state == DispatchState.SENT) {
-      tally.put(Counted.WRITTEN, 1L);
-    }
-    counts.raise(order.runId(), PARTITION, tally);
+    dispatches.forEach(
+        (state, number) -> {
+          tally.merge(Counted.READ, number, Long::sum);
+          tally.merge(state.name(), number, Long::sum);
+          if (state == DispatchState.SENT) {
+            tally.merge(Counted.WRITTEN, number, Long::sum);
+          }
+        });
+    tally.values().removeIf(number -> number == 0);
+    counts.raise(order.runId(), order.line(), tally);
   }
 
   /** Dispatches were found in doubt that a delivery had left behind. */
   @TransactionAttribute(MANDATORY)
   public void foundInDoubt(long runId, long dispatches) {
     if (dispatches > 0) {
-      counts.raise(runId, PARTITION, Map.of(DispatchState.IN_DOUBT.name(), dispatches));
+      counts.raise(runId, NO_LINE, Map.of(DispatchState.IN_DOUBT.name(), dispatches));
     }
   }
 
@@ -60,6 +71,6 @@ public class DeliveryCounts {
   @TransactionAttribute(REQUIRES_NEW)
   public void skipped(DeliveryOrder order, String item, String cause) {
     counts.skip(order.runId(), null, item, cause, clock.now());
-    counts.raise(order.runId(), PARTITION, Map.of(Counted.SKIPPED, 1L));
+    counts.raise(order.runId(), order.line(), Map.of(Counted.SKIPPED, 1L));
   }
 }

@@ -2,7 +2,6 @@ package io.relance.delivery;
 
 import io.relance.reminder.DecisionBasis;
 import io.relance.reminder.message.MessageComposer;
-import java.time.LocalDate;
 
 /**
  * What the dispatches that are claimed together share.
@@ -11,9 +10,4 @@ import java.time.LocalDate;
  * @param basis what their facts are checked against
  * @param composer writes them
  */
-public record DeliveryRound(DeliveryOrder order, DecisionBasis basis, MessageComposer composer) {
-
-  LocalDate date() {
-    return order.moment().asOf().toLocalDate();
-  }
-}
+public record DeliveryRound(DeliveryOrder order, DecisionBasis basis, MessageComposer composer) {}

@@ -1,6 +1,10 @@
 package io.relance.delivery;
 
+import static io.relance.reminder.DispatchState.CANCELLED;
+import static io.relance.reminder.DispatchState.RETRY;
+
 import io.relance.delivery.SecondLook.Seen;
+import io.relance.reminder.Attempt;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.OutgoingMessage;
@@ -24,15 +28,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Checks a claimed dispatch against the facts of the moment, writes its message with them, and
- * commits it as being sent before anything leaves.
+ * Checks claimed dispatches against the facts of the moment, writes their messages with them, and
+ * commits them as being sent before anything leaves.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -55,83 +63,106 @@ public class PrepareDispatch {
   @Inject private CompanyClock clock;
 
   /**
-   * @return empty if the dispatch is not this delivery's any more
+   * @return what is to be handed over now, in the order of the ids; not in it is what stays, and
+   *     what is not this delivery's any more
    */
-  public Optional<Preparation> prepare(long id, DeliveryRound round) {
-    ReminderDispatch dispatch =
-        entities.find(ReminderDispatch.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (!dispatch.isClaimedBy(round.order().claimant())) {
-      return Optional.empty();
-    }
+  public List<OutgoingMail> prepare(List<Long> ids, DeliveryRound round) {
+    List<ReminderDispatch> mine =
+        ClaimedDispatches.locked(entities, ids).stream()
+            .filter(dispatch -> dispatch.isClaimedBy(round.order().claimant()))
+            .toList();
     if (!settings.options().remindersEnabled()) {
-      dispatch.release();
-      return Optional.empty();
+      mine.forEach(ReminderDispatch::release);
+      return List.of();
     }
-    Preparation preparation = prepare(dispatch, round);
-    if (preparation instanceof Preparation.Stays stays) {
-      counts.settled(round.order(), stays.state());
-    }
-    return Optional.of(preparation);
+    return new Batch(round).prepare(mine);
   }
 
-  private Preparation prepare(ReminderDispatch dispatch, DeliveryRound round) {
-    Seen seen = secondLook.at(dispatch, round.basis().decision(), round.date());
-    if (seen.invoices().isEmpty()) {
-      return cancelled(dispatch, seen.objection());
-    }
-    Step.Email step = step(dispatch);
-    Optional<Recipient> recipient =
-        RecipientChoice.of(step, seen.customer(), seen.invoices().get(0));
-    if (recipient.isEmpty()) {
-      return cancelled(dispatch, Reason.NO_RECIPIENT);
-    }
-    Optional<Sender> sender = sender(step);
-    if (sender.isEmpty()) {
-      return postponed(dispatch, step, round);
-    }
-    Composition composition =
-        round
-            .composer()
-            .compose(step, seen.customer(), seen.invoices(), recipient.get(), round.date());
-    return composition instanceof Composition.Written written
-        ? toSend(dispatch, seen, sender.get(), recipient.get(), written)
-        : cancelled(dispatch, Reason.MISSING_VALUE);
-  }
+  /** Dispatches that are prepared together. */
+  private final class Batch {
 
-  private Preparation toSend(
-      ReminderDispatch dispatch,
-      Seen seen,
-      Sender sender,
-      Recipient recipient,
-      Composition.Written written) {
-    LocalDateTime now = clock.now();
-    OutgoingMessage message =
-        new OutgoingMessage(
-            MessageId.of(dispatch, settings.company(), sender),
-            sender,
-            recipient,
-            written.subject(),
-            HtmlDocument.of(written));
-    dispatch.startSending(message, now, now.plus(LEASE));
-    if (seen.objection() != null) {
+    private final DeliveryRound round;
+    private final LocalDateTime now = clock.now();
+    private final LocalDateTime latest;
+    private final LocalDate date;
+    private final List<OutgoingMail> mails = new ArrayList<>();
+    private final Map<DispatchState, Long> staying = new EnumMap<>(DispatchState.class);
+
+    Batch(DeliveryRound round) {
+      this.round = round;
+      this.latest = round.order().latest(now);
+      this.date = round.order().asOf(now).toLocalDate();
+    }
+
+    List<OutgoingMail> prepare(List<ReminderDispatch> dispatches) {
+      Map<Long, Seen> seen = secondLook.at(dispatches, round.basis().decision(), date);
+      dispatches.forEach(dispatch -> prepare(dispatch, seen.get(dispatch.id())));
+      counts.settled(round.order(), staying);
+      return mails;
+    }
+
+    private void prepare(ReminderDispatch dispatch, Seen seen) {
+      if (seen.invoices().isEmpty()) {
+        cancel(dispatch, seen.objection());
+        return;
+      }
+      Step.Email step = step(dispatch);
+      Optional<Recipient> recipient =
+          RecipientChoice.of(step, seen.customer(), seen.invoices().get(0));
+      Optional<Sender> sender = sender(step);
+      if (recipient.isEmpty()) {
+        cancel(dispatch, Reason.NO_RECIPIENT);
+      } else if (sender.isEmpty()) {
+        postpone(dispatch, step);
+      } else {
+        write(dispatch, seen, step, sender.get(), recipient.get());
+      }
+    }
+
+    private void write(
+        ReminderDispatch dispatch, Seen seen, Step.Email step, Sender sender, Recipient recipient) {
+      Composition composition =
+          round.composer().compose(step, seen.customer(), seen.invoices(), recipient, date);
+      if (composition instanceof Composition.Written written) {
+        send(dispatch, seen, sender, recipient, written);
+      } else {
+        cancel(dispatch, Reason.MISSING_VALUE);
+      }
+    }
+
+    private void send(
+        ReminderDispatch dispatch,
+        Seen seen,
+        Sender sender,
+        Recipient recipient,
+        Composition.Written written) {
+      OutgoingMessage message =
+          new OutgoingMessage(
+              MessageId.of(dispatch, settings.company(), sender),
+              sender,
+              recipient,
+              written.subject(),
+              HtmlDocument.of(written));
+      dispatch.startSending(message, new Attempt(now, latest, now.plus(LEASE)));
+      if (seen.objection() != null) {
+        withdrawal.withdrawIfAllCancelled(dispatch.id());
+      }
+      mails.add(new OutgoingMail(dispatch.id(), message, clock.instant()));
+    }
+
+    private void cancel(ReminderDispatch dispatch, Reason reason) {
+      dispatch.cancel(reason);
       withdrawal.withdrawIfAllCancelled(dispatch.id());
+      staying.merge(CANCELLED, 1L, Long::sum);
     }
-    return new Preparation.ToSend(new OutgoingMail(dispatch.id(), message, clock.instant()));
-  }
 
-  private Preparation cancelled(ReminderDispatch dispatch, Reason reason) {
-    dispatch.cancel(reason);
-    withdrawal.withdrawIfAllCancelled(dispatch.id());
-    return new Preparation.Stays(DispatchState.CANCELLED);
-  }
-
-  private Preparation postponed(ReminderDispatch dispatch, Step.Email step, DeliveryRound round) {
-    LocalDateTime from = DispatchQueue.later(clock.now(), round.order().moment().asOf());
-    dispatch.retryAt(
-        from.plus(UNTIL_SENDER_IS_LOOKED_AT_AGAIN),
-        DeliveryFailure.SENDER_NOT_VALIDATED,
-        step.sender());
-    return new Preparation.Stays(DispatchState.RETRY);
+    private void postpone(ReminderDispatch dispatch, Step.Email step) {
+      dispatch.retryAt(
+          latest.plus(UNTIL_SENDER_IS_LOOKED_AT_AGAIN),
+          DeliveryFailure.SENDER_NOT_VALIDATED,
+          step.sender());
+      staying.merge(RETRY, 1L, Long::sum);
+    }
   }
 
   private Optional<Sender> sender(Step.Email step) {

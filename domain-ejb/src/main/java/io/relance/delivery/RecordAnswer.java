@@ -2,6 +2,7 @@ package io.relance.delivery;
 
 import io.relance.collection.CollectionTask;
 import io.relance.reminder.DeliveryFailure;
+import io.relance.reminder.DispatchState;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.time.CompanyClock;
 import io.relance.user.Role;
@@ -12,12 +13,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** Records what the relay said of a message; one that failed for good makes a task. */
+/** Records what the relay said of messages; one that failed for good makes a task. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @RolesAllowed(Role.JOBS)
@@ -29,10 +31,27 @@ public class RecordAnswer {
   @EJB private DeliveryCounts counts;
   @Inject private CompanyClock clock;
 
-  public void record(long id, Answer answer, DeliveryOrder order) {
-    ReminderDispatch dispatch =
-        entities.find(ReminderDispatch.class, id, LockModeType.PESSIMISTIC_WRITE);
+  /**
+   * Leaves alone what this delivery isn't sending any more: its answer came after its lease, and a
+   * person decides about it.
+   *
+   * @param answers by the ids of the dispatches that were handed over
+   */
+  public void record(Map<Long, Answer> answers, DeliveryOrder order) {
+    Map<DispatchState, Long> settled = new EnumMap<>(DispatchState.class);
     LocalDateTime now = clock.now();
+    for (ReminderDispatch dispatch :
+        ClaimedDispatches.locked(entities, List.copyOf(answers.keySet()))) {
+      if (dispatch.isBeingSentBy(order.claimant())) {
+        record(dispatch, answers.get(dispatch.id()), now, order);
+        settled.merge(dispatch.state(), 1L, Long::sum);
+      }
+    }
+    counts.settled(order, settled);
+  }
+
+  private void record(
+      ReminderDispatch dispatch, Answer answer, LocalDateTime now, DeliveryOrder order) {
     if (answer instanceof Answer.RefusedForNow refused) {
       tryAgain(dispatch, refused, now, order);
     } else if (answer instanceof Answer.Refused refused) {
@@ -42,7 +61,6 @@ public class RecordAnswer {
     } else {
       dispatch.markSent(now);
     }
-    counts.settled(order, dispatch.state());
   }
 
   private void tryAgain(
@@ -50,11 +68,12 @@ public class RecordAnswer {
       Answer.RefusedForNow refused,
       LocalDateTime now,
       DeliveryOrder order) {
-    if (dispatch.firstTriedAt().orElse(now).plus(Backoff.PATIENCE).isBefore(now)) {
+    LocalDateTime from = order.latest(now);
+    if (dispatch.firstTriedAt().orElse(from).plus(Backoff.PATIENCE).isBefore(from)) {
       fail(dispatch, DeliveryFailure.GIVEN_UP, refused.detail(), now);
     } else {
       dispatch.retryAt(
-          Backoff.after(dispatch.attempts(), DispatchQueue.later(now, order.moment().asOf())),
+          Backoff.after(dispatch.attempts(), from),
           DeliveryFailure.REFUSED_FOR_NOW,
           refused.detail());
     }

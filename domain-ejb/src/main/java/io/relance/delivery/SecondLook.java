@@ -1,5 +1,8 @@
 package io.relance.delivery;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.relance.reminder.CustomerFactsReader;
 import io.relance.reminder.DispatchInvoice;
 import io.relance.reminder.ReminderDispatch;
@@ -16,11 +19,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Looks at the facts again, in the transaction that lets a message leave (domain rule 9). */
 @Stateless
@@ -41,28 +45,53 @@ public class SecondLook {
    */
   public record Seen(CustomerFacts customer, List<InvoiceFacts> invoices, Reason objection) {}
 
-  /** Leaves out of a dispatch the invoices that are not to be reminded any more. */
-  public Seen at(ReminderDispatch dispatch, ReminderDecision decision, LocalDate date) {
-    List<DispatchInvoice> shares = shares(dispatch.id());
-    CustomerFacts customer =
-        facts.about(shares.stream().map(DispatchInvoice::invoiceId).toList()).get(0);
-    Map<Long, InvoiceFacts> invoices =
-        customer.invoices().stream()
-            .collect(Collectors.toMap(InvoiceFacts::id, Function.identity()));
+  /**
+   * Leaves out of dispatches the invoices that are not to be reminded any more.
+   *
+   * @return by the dispatches' ids
+   */
+  public Map<Long, Seen> at(
+      List<ReminderDispatch> dispatches, ReminderDecision decision, LocalDate date) {
+    Map<Long, List<DispatchInvoice>> shares = shares(dispatches);
+    Map<Long, Found> found = facts(shares.values());
+    Map<Long, Seen> seen = new HashMap<>();
+    shares.forEach((dispatch, its) -> seen.put(dispatch, look(its, found, decision, date)));
+    return seen;
+  }
+
+  private static Seen look(
+      List<DispatchInvoice> shares,
+      Map<Long, Found> found,
+      ReminderDecision decision,
+      LocalDate date) {
     List<InvoiceFacts> standing = new ArrayList<>();
     Reason first = null;
     for (DispatchInvoice share : shares) {
-      InvoiceFacts invoice = invoices.get(share.invoiceId());
+      Found at = found.get(share.invoiceId());
       Optional<Reason> objection =
-          superseded(share, invoice).or(() -> decision.stillStands(customer, invoice, date));
+          superseded(share, at.invoice())
+              .or(() -> decision.stillStands(at.customer(), at.invoice(), date));
       if (objection.isEmpty()) {
-        standing.add(invoice);
+        standing.add(at.invoice());
       } else {
         share.leaveOut(objection.get());
         first = first == null ? objection.get() : first;
       }
     }
-    return new Seen(customer, standing, first);
+    return new Seen(found.get(shares.get(0).invoiceId()).customer(), standing, first);
+  }
+
+  /** An invoice with its customer, as they are now. */
+  private record Found(CustomerFacts customer, InvoiceFacts invoice) {}
+
+  private Map<Long, Found> facts(Collection<List<DispatchInvoice>> shares) {
+    List<Long> invoices =
+        shares.stream().flatMap(List::stream).map(DispatchInvoice::invoiceId).distinct().toList();
+    Map<Long, Found> found = new HashMap<>();
+    for (CustomerFacts customer : facts.about(invoices)) {
+      customer.invoices().forEach(invoice -> found.put(invoice.id(), new Found(customer, invoice)));
+    }
+    return found;
   }
 
   private static Optional<Reason> superseded(DispatchInvoice share, InvoiceFacts invoice) {
@@ -72,15 +101,17 @@ public class SecondLook {
         : Optional.empty();
   }
 
-  private List<DispatchInvoice> shares(long dispatchId) {
+  /** The shares of each dispatch, by its id, in the dispatches' order. */
+  private Map<Long, List<DispatchInvoice>> shares(List<ReminderDispatch> dispatches) {
     return entities
         .createQuery(
             """
             select s from DispatchInvoice s, Invoice i
-            where s.dispatchId = :dispatch and i.id = s.invoiceId and s.leftOut is null
-            order by i.dueDate, i.number""",
+            where s.dispatchId in :dispatches and i.id = s.invoiceId and s.leftOut is null
+            order by s.dispatchId, i.dueDate, i.number""",
             DispatchInvoice.class)
-        .setParameter("dispatch", dispatchId)
-        .getResultList();
+        .setParameter("dispatches", dispatches.stream().map(ReminderDispatch::id).toList())
+        .getResultStream()
+        .collect(groupingBy(DispatchInvoice::dispatchId, LinkedHashMap::new, toList()));
   }
 }

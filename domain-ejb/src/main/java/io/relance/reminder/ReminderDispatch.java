@@ -27,18 +27,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One communication that a night has decided. It waits for its hour, is claimed, checked once more,
  * sent at most once, and then keeps the exact text for good.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "reminder_dispatch")
 public class ReminderDispatch {
 
   private static final int FAILURE_LENGTH = 2000;
+
+  /** RFC 1035: what is longer is no domain. */
+  private static final int DOMAIN_LENGTH = 255;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reminder_dispatch_seq")
@@ -76,6 +82,9 @@ public class ReminderDispatch {
   @Column(name = "recipient_address")
   private String recipientAddress;
 
+  @Column(name = "recipient_domain")
+  private String recipientDomain;
+
   @Enumerated(EnumType.STRING)
   private DispatchState state;
 
@@ -104,6 +113,9 @@ public class ReminderDispatch {
 
   @Column(name = "first_tried_at")
   private LocalDateTime firstTriedAt;
+
+  @Column(name = "tried_at")
+  private LocalDateTime triedAt;
 
   @Column(name = "claimed_by")
   private String claimedBy;
@@ -156,12 +168,22 @@ public class ReminderDispatch {
     this.label = message.step().label();
     this.contactId = message.recipient().contactId();
     this.recipientName = message.recipient().name();
-    this.recipientAddress = message.recipient().address();
     this.state = DispatchState.READY;
     this.businessDate = businessDate;
     this.runId = runId;
     this.notBefore = notBefore;
     leaveIn(message.step().window());
+    addressTo(message.recipient().address());
+  }
+
+  private void addressTo(String address) {
+    recipientAddress = address;
+    recipientDomain = channel == Channel.EMAIL ? domain(address) : null;
+  }
+
+  private static String domain(String address) {
+    String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return domain.length() <= DOMAIN_LENGTH ? domain : null;
   }
 
   /**
@@ -200,23 +222,39 @@ public class ReminderDispatch {
     return state == CLAIMED && by.equals(claimedBy);
   }
 
+  /** Whether a delivery is sending it, and still waits for its answer. */
+  public boolean isBeingSentBy(String by) {
+    return state == SENDING && by.equals(claimedBy);
+  }
+
   /** Keeps the message exactly as it is about to leave. From here on, only an answer tells. */
-  public void startSending(OutgoingMessage message, LocalDateTime at, LocalDateTime until) {
+  public void startSending(OutgoingMessage message, Attempt attempt) {
     require(CLAIMED);
     state = SENDING;
     attempts++;
-    firstTriedAt = firstTriedAt == null ? at : firstTriedAt;
-    leaseUntil = until;
+    firstTriedAt = firstTriedAt == null ? attempt.asOf() : firstTriedAt;
+    triedAt = attempt.at();
+    leaseUntil = attempt.leaseUntil();
     messageId = message.messageId();
     senderAddress = message.sender().address();
     senderName = message.sender().name();
     contactId = message.recipient().contactId();
     recipientName = message.recipient().name();
-    recipientAddress = message.recipient().address();
+    addressTo(message.recipient().address());
     subject = message.subject();
     body = message.body();
     failureKind = null;
     failure = null;
+  }
+
+  /** It was not handed over after all: surely nothing has left, and it waits as before. */
+  public void takeBack() {
+    require(SENDING);
+    attempts--;
+    triedAt = null;
+    firstTriedAt = attempts == 0 ? null : firstTriedAt;
+    state = attempts == 0 ? READY : RETRY;
+    letGo();
   }
 
   public void markSent(LocalDateTime at) {

@@ -28,12 +28,13 @@ import io.relance.time.WorkingCalendar;
 import io.relance.user.ApplicationUser;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -58,13 +59,17 @@ public final class DeliveringCompany {
           "scenario_version",
           "scenario",
           "application_user");
+  private static final String WELL =
+      "update relay_health set outages = 0, rests_until = null, last_words = null";
+
   private static final String CLAIMANT = "execution 1";
 
   private final H2Database database;
   private final SmallCompany ledger;
   private final Beans beans;
+  private final List<Duration> pauses = new ArrayList<>();
   private LocalDateTime now = OPENING;
-  private MailRelay relay = AcceptingLine::new;
+  private MailRelay relay = new RelayFake();
   private long run;
 
   public DeliveringCompany(H2Database database) {
@@ -76,7 +81,8 @@ public final class DeliveringCompany {
         new Beans(database)
             .with(CompanyClock.class, clock)
             .with(WorkingCalendar.class, everyDay)
-            .with(MailRelay.class, () -> relay.line());
+            .with(MailRelay.class, () -> relay.line())
+            .with(Pause.class, pauses::add);
   }
 
   /** Puts users, options, the published scenario and a delivery's run in place. */
@@ -130,9 +136,11 @@ public final class DeliveringCompany {
   public void close() {
     ledger.forgetEverything();
     change(
-        entities ->
-            WRITTEN.forEach(
-                table -> entities.createNativeQuery("delete from " + table).executeUpdate()));
+        entities -> {
+          WRITTEN.forEach(
+              table -> entities.createNativeQuery("delete from " + table).executeUpdate());
+          entities.createNativeQuery(WELL).executeUpdate();
+        });
   }
 
   public SmallCompany ledger() {
@@ -166,8 +174,12 @@ public final class DeliveringCompany {
     now = time;
   }
 
+  void after(Duration time) {
+    now = now.plus(time);
+  }
+
   public DeliveryOrder order() {
-    return new DeliveryOrder(run, CLAIMANT, new DeliveryMoment(now, true));
+    return new DeliveryOrder(run, CLAIMANT, 0, now, now);
   }
 
   DeliveryRound round() {
@@ -180,12 +192,13 @@ public final class DeliveringCompany {
     return beans.get(DispatchQueue.class).claim(order(), 50);
   }
 
-  /** Claims the only dispatch and prepares it. */
-  Optional<Preparation> prepare() {
-    return beans.get(PrepareDispatch.class).prepare(claim().get(0), round());
+  /** Claims all that is due and prepares it. */
+  List<OutgoingMail> prepare() {
+    return beans.get(PrepareDispatch.class).prepare(claim(), round());
   }
 
   public void deliver() {
+    beans.get(Delivery.class).begin(order());
     beans.get(Delivery.class).deliver(order(), () -> false);
   }
 
@@ -233,22 +246,5 @@ public final class DeliveringCompany {
                     "select e from %s e order by e.%s".formatted(entity.getSimpleName(), order),
                     entity)
                 .getResultList());
-  }
-
-  /** Takes whatever it is given. */
-  private static final class AcceptingLine implements MailRelay.Line {
-
-    @Override
-    public Optional<String> connect() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Answer send(OutgoingMail mail) {
-      return new Answer.Accepted();
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.relance.receivable.Customer;
+import io.relance.reminder.Attempt;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.OutgoingMessage;
@@ -12,10 +13,12 @@ import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.Recipient;
 import io.relance.scenario.Step;
 import io.relance.settings.InvoiceOptions;
-import io.relance.settings.Settings;
+import io.relance.testing.Beans;
 import io.relance.testing.H2Database;
+import io.relance.time.CompanyClock;
 import io.relance.time.SendingWindow;
-import jakarta.persistence.EntityManager;
+import io.relance.time.WorkingCalendar;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,8 +26,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,14 @@ class DispatchQueueTest {
 
   private final Map<Long, Long> foundInDoubt = new HashMap<>();
   private LocalDateTime now = MONDAY_NINE;
+  private boolean workingDay = true;
+  private final Beans beans =
+      new Beans(database)
+          .with(
+              CompanyClock.class,
+              (CompanyClock) () -> Clock.fixed(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+          .with(WorkingCalendar.class, (WorkingCalendar) day -> workingDay)
+          .with(DeliveryCounts.class, new CountsFake());
   private long customer;
 
   @BeforeEach
@@ -69,7 +78,7 @@ class DispatchQueueTest {
     long earlier = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE.minusDays(3));
     dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE.plusMinutes(1));
 
-    assertThat(claim(MONDAY_NINE, true)).containsExactly(earlier, later);
+    assertThat(claim(MONDAY_NINE)).containsExactly(earlier, later);
     assertThat(state(later)).isEqualTo(DispatchState.CLAIMED);
   }
 
@@ -77,20 +86,19 @@ class DispatchQueueTest {
   void whatIsClaimedIsNotClaimedTwice() {
     dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
 
-    assertThat(claim(MONDAY_NINE, true)).hasSize(1);
-    assertThat(claim(MONDAY_NINE, true)).isEmpty();
+    assertThat(claim(MONDAY_NINE)).hasSize(1);
+    assertThat(claim(MONDAY_NINE)).isEmpty();
   }
 
   @Test
   void aClaimThatIsNotCommittedYetIsPassedOver() {
-    dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
-    dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+    long taken = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+    long free = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
 
     database.inTransaction(
         entities -> {
-          List<Long> first = queue(entities).claim(order(MONDAY_NINE, true), 1);
-          assertThat(first).hasSize(1);
-          assertThat(claim(MONDAY_NINE, true)).doesNotContainAnyElementsOf(first);
+          entities.find(ReminderDispatch.class, taken, LockModeType.PESSIMISTIC_WRITE);
+          assertThat(claim(MONDAY_NINE)).containsExactly(free);
         });
   }
 
@@ -98,10 +106,10 @@ class DispatchQueueTest {
   void aWindowIsOpenFromItsFirstMinuteUntilItsEnd() {
     dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE.minusDays(1));
 
-    assertThat(waiting(MONDAY_NINE.minusMinutes(1), true)).isZero();
-    assertThat(waiting(MONDAY_NINE, true)).isEqualTo(1);
-    assertThat(waiting(MONDAY_NINE.with(LocalTime.of(16, 59)), true)).isEqualTo(1);
-    assertThat(waiting(MONDAY_NINE.with(LocalTime.of(17, 0)), true)).isZero();
+    assertThat(waiting(MONDAY_NINE.minusMinutes(1))).isZero();
+    assertThat(waiting(MONDAY_NINE)).isEqualTo(1);
+    assertThat(waiting(MONDAY_NINE.with(LocalTime.of(16, 59)))).isEqualTo(1);
+    assertThat(waiting(MONDAY_NINE.with(LocalTime.of(17, 0)))).isZero();
   }
 
   @Test
@@ -111,14 +119,16 @@ class DispatchQueueTest {
         dispatch(
             email(new SendingWindow(LocalTime.of(8, 0), LocalTime.of(20, 0), false)), MONDAY_NINE);
 
-    assertThat(claim(MONDAY_NINE, false)).containsExactly(anyDay);
+    workingDay = false;
+
+    assertThat(claim(MONDAY_NINE)).containsExactly(anyDay);
   }
 
   @Test
   void lettersWaitForTheirChannel() {
     dispatch(LETTER, MONDAY_NINE);
 
-    assertThat(claim(MONDAY_NINE, true)).isEmpty();
+    assertThat(claim(MONDAY_NINE)).isEmpty();
   }
 
   @Test
@@ -127,46 +137,46 @@ class DispatchQueueTest {
     database.inTransaction(
         entities -> entities.find(InvoiceOptions.class, 1).deactivateReminders(now));
 
-    assertThat(claim(MONDAY_NINE, true)).isEmpty();
-    assertThat(waiting(MONDAY_NINE, true)).isZero();
+    assertThat(claim(MONDAY_NINE)).isEmpty();
+    assertThat(waiting(MONDAY_NINE)).isZero();
     assertThat(state(id)).isEqualTo(DispatchState.READY);
   }
 
   @Test
   void aClaimWhoseLeaseRanOutIsFreeAgain() {
     long id = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
-    claim(MONDAY_NINE, true);
+    claim(MONDAY_NINE);
 
     now = now.plusMinutes(5);
-    in(queue -> queue.sweep(order(MONDAY_NINE, true)));
+    claimed().sweep(order(MONDAY_NINE));
     assertThat(state(id)).isEqualTo(DispatchState.CLAIMED);
 
     now = now.plusSeconds(1);
-    in(queue -> queue.sweep(order(MONDAY_NINE, true)));
+    claimed().sweep(order(MONDAY_NINE));
     assertThat(state(id)).isEqualTo(DispatchState.READY);
   }
 
   @Test
   void whatWasBeingSentWhenTheDeliveryEndedIsInDoubtAndStaysSo() {
     long id = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
-    claim(MONDAY_NINE, true);
+    claim(MONDAY_NINE);
     startSending(id);
 
     now = now.plusHours(1);
-    in(queue -> queue.sweep(order(MONDAY_NINE, true)));
+    claimed().sweep(order(MONDAY_NINE));
 
     assertThat(state(id)).isEqualTo(DispatchState.IN_DOUBT);
-    assertThat(claim(now.plusDays(1), true)).isEmpty();
+    assertThat(claim(now.plusDays(1))).isEmpty();
   }
 
   @Test
   void aDeliveryThatIsKnownToHaveEndedLeavesNothingToItsLease() {
     long sent = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
     long claimed = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
-    claim(MONDAY_NINE, true);
+    claim(MONDAY_NINE);
     startSending(sent);
 
-    in(queue -> queue.sweepAfter(new EndedDelivery(RUN, EXECUTION)));
+    claimed().sweepAfter(new EndedDelivery(RUN, EXECUTION));
 
     assertThat(state(sent)).isEqualTo(DispatchState.IN_DOUBT);
     assertThat(state(claimed)).isEqualTo(DispatchState.READY);
@@ -177,10 +187,10 @@ class DispatchQueueTest {
   void theEndOfADeliveryConcernsNoOtherThatStillSends() {
     long sent = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
     long claimed = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
-    claim(MONDAY_NINE, true);
+    claim(MONDAY_NINE);
     startSending(sent);
 
-    in(queue -> queue.sweepAfter(new EndedDelivery(RUN, EXECUTION + 1)));
+    claimed().sweepAfter(new EndedDelivery(RUN, EXECUTION + 1));
 
     assertThat(state(sent)).isEqualTo(DispatchState.SENDING);
     assertThat(state(claimed)).isEqualTo(DispatchState.CLAIMED);
@@ -190,35 +200,53 @@ class DispatchQueueTest {
   void whatIsPutOffIsNotClaimedAgainInTheSameDeliveryEvenForTomorrow() {
     LocalDateTime tomorrow = MONDAY_NINE.plusDays(1);
     long id = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
-    claim(tomorrow, true);
+    claim(tomorrow);
 
-    in(
-        queue ->
-            queue.putOff(
-                List.of(id),
-                order(tomorrow, true),
-                DeliveryFailure.RELAY_UNREACHABLE,
-                "Connection refused"));
+    claimed()
+        .putOff(
+            List.of(id), order(tomorrow), DeliveryFailure.RELAY_UNREACHABLE, "Connection refused");
 
     assertThat(state(id)).isEqualTo(DispatchState.RETRY);
-    assertThat(claim(tomorrow, true)).isEmpty();
-    assertThat(claim(tomorrow.plusMinutes(1), true)).containsExactly(id);
+    assertThat(claim(tomorrow)).isEmpty();
+    assertThat(claim(tomorrow.plusMinutes(1))).containsExactly(id);
   }
 
   @Test
   void anotherDeliverysClaimIsLeftAlone() {
     long id = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
-    claim(MONDAY_NINE, true);
+    claim(MONDAY_NINE);
 
-    in(
-        queue ->
-            queue.release(List.of(id), new DeliveryOrder(1, "another", moment(MONDAY_NINE, true))));
+    claimed().release(List.of(id), DeliveryOrder.of(RUN, EXECUTION + 1, 0, MONDAY_NINE, now));
 
     assertThat(state(id)).isEqualTo(DispatchState.CLAIMED);
   }
 
-  private List<Long> claim(LocalDateTime asOf, boolean workingDay) {
-    return queried(queue -> queue.claim(order(asOf, workingDay), 50));
+  @Test
+  void aWindowClosesWhileADeliveryGoesOn() {
+    DeliveryOrder order = order(MONDAY_NINE.with(LocalTime.of(16, 50)));
+    dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+
+    now = now.plusMinutes(9);
+    assertThat(queue().waiting(order)).isEqualTo(1);
+    now = now.plusMinutes(1);
+    assertThat(queue().waiting(order)).isZero();
+    assertThat(queue().claim(order, 50)).isEmpty();
+  }
+
+  @Test
+  void whatWasNotHandedOverAfterAllWaitsAsBefore() {
+    long id = dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
+    claim(MONDAY_NINE);
+    startSending(id);
+
+    claimed().takeBack(List.of(id), order(MONDAY_NINE));
+
+    assertThat(state(id)).isEqualTo(DispatchState.READY);
+    assertThat(claim(MONDAY_NINE)).containsExactly(id);
+  }
+
+  private List<Long> claim(LocalDateTime asOf) {
+    return queue().claim(order(asOf), 50);
   }
 
   private void startSending(long id) {
@@ -226,52 +254,34 @@ class DispatchQueueTest {
         entities ->
             entities
                 .find(ReminderDispatch.class, id)
-                .startSending(message(), now, now.plusMinutes(15)));
+                .startSending(message(), new Attempt(now, now, now.plusMinutes(15))));
   }
 
-  private long waiting(LocalDateTime asOf, boolean workingDay) {
-    return queried(queue -> queue.waiting(moment(asOf, workingDay)));
+  private long waiting(LocalDateTime asOf) {
+    return queue().waiting(order(asOf));
   }
 
-  private void in(Consumer<DispatchQueue> work) {
-    database.inTransaction(entities -> work.accept(queue(entities)));
+  private DispatchQueue queue() {
+    return beans.get(DispatchQueue.class);
   }
 
-  private <T> T queried(Function<DispatchQueue, T> work) {
-    return database.query(entities -> work.apply(queue(entities)));
+  private ClaimedDispatches claimed() {
+    return beans.get(ClaimedDispatches.class);
   }
 
-  private DispatchQueue queue(EntityManager entities) {
-    Settings settings =
-        new Settings() {
-          @Override
-          public InvoiceOptions options() {
-            return entities.find(InvoiceOptions.class, 1);
-          }
-        };
-    DeliveryCounts uncounted =
-        new DeliveryCounts() {
-          @Override
-          public void settled(DeliveryOrder order, DispatchState state) {}
-
-          @Override
-          public void foundInDoubt(long runId, long dispatches) {
-            foundInDoubt.merge(runId, dispatches, Long::sum);
-          }
-        };
-    return new DispatchQueue(
-        entities,
-        settings,
-        uncounted,
-        () -> Clock.fixed(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+  private DeliveryOrder order(LocalDateTime asOf) {
+    return DeliveryOrder.of(RUN, EXECUTION, 0, asOf, now);
   }
 
-  private static DeliveryOrder order(LocalDateTime asOf, boolean workingDay) {
-    return DeliveryOrder.of(RUN, EXECUTION, moment(asOf, workingDay));
-  }
+  private final class CountsFake extends DeliveryCounts {
 
-  private static DeliveryMoment moment(LocalDateTime asOf, boolean workingDay) {
-    return new DeliveryMoment(asOf, workingDay);
+    @Override
+    public void settled(DeliveryOrder order, DispatchState state, long dispatches) {}
+
+    @Override
+    public void foundInDoubt(long runId, long dispatches) {
+      foundInDoubt.merge(runId, dispatches, Long::sum);
+    }
   }
 
   private long dispatch(Step.Communication step, LocalDateTime notBefore) {

@@ -2,28 +2,41 @@ package io.relance.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GuardedLineTest {
 
   private final RelayFake relay = new RelayFake();
-  private final GuardedLine line = new GuardedLine(relay);
+  private final List<Duration> pauses = new ArrayList<>();
+  private final GuardedLine line = new GuardedLine(relay, pauses::add, true);
 
   @Test
-  void aConnectionIsTriedThreeTimes() {
-    relay.refusals = 2;
+  void aConnectionIsTriedThreeTimesWithTimeBetween() {
+    relay.refusing(2);
     assertThat(line.obstacle()).isEmpty();
+    assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
-    relay.refusals = 3;
-    assertThat(line.obstacle()).contains("refused");
+    relay.refusing(3);
+    assertThat(line.obstacle()).contains("Connection refused");
     assertThat(line.obstacle()).isEmpty();
   }
 
   @Test
-  void tenSilencesInARowEndTheDelivery() {
-    relay.answer = new Answer.NoAnswer("[EOF]");
-    send(9);
+  void aRelayThatWasAwayIsTriedOnce() {
+    relay.refusing(1);
+
+    assertThat(new GuardedLine(relay, pauses::add, false).obstacle())
+        .contains("Connection refused");
+    assertThat(pauses).isEmpty();
+  }
+
+  @Test
+  void threeSilencesInARowEndTheDelivery() {
+    relay.answering(mail -> new Answer.NoAnswer("[EOF]"));
+    send(2);
     assertThat(line.obstacle()).isEmpty();
     send(1);
     assertThat(line.obstacle()).contains("[EOF]");
@@ -31,12 +44,12 @@ class GuardedLineTest {
 
   @Test
   void anAnswerMakesUpForTheSilences() {
-    relay.answer = new Answer.NoAnswer("[EOF]");
-    send(9);
-    relay.answer = new Answer.RefusedForNow("450");
+    relay.answering(mail -> new Answer.NoAnswer("[EOF]"));
+    send(2);
+    relay.answering(mail -> new Answer.RefusedForNow("450"));
     send(1);
-    relay.answer = new Answer.NoAnswer("[EOF]");
-    send(9);
+    relay.answering(mail -> new Answer.NoAnswer("[EOF]"));
+    send(2);
 
     assertThat(line.obstacle()).isEmpty();
   }
@@ -45,24 +58,5 @@ class GuardedLineTest {
     for (int i = 0; i < times; i++) {
       line.send(null);
     }
-  }
-
-  private static final class RelayFake implements MailRelay.Line {
-
-    private int refusals;
-    private Answer answer = new Answer.Accepted();
-
-    @Override
-    public Optional<String> connect() {
-      return refusals-- > 0 ? Optional.of("refused") : Optional.empty();
-    }
-
-    @Override
-    public Answer send(OutgoingMail mail) {
-      return answer;
-    }
-
-    @Override
-    public void close() {}
   }
 }

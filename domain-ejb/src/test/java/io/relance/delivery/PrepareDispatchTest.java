@@ -16,7 +16,8 @@ import io.relance.scenario.Grouping;
 import io.relance.settings.InvoiceOptions;
 import io.relance.testing.H2Database;
 import io.relance.user.ApplicationUser;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,9 @@ class PrepareDispatchTest {
   void whatForbidsItMeanwhileCancelsItWithItsReason(Meanwhile event) {
     event.happensTo(invoice, company);
 
-    assertThat(company.prepare()).contains(new Preparation.Stays(DispatchState.CANCELLED));
+    assertThat(company.prepare()).isEmpty();
 
+    assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.CANCELLED);
     assertThat(company.onlyDispatch().reason()).contains(event.reason());
     assertThat(company.onlyDispatch().body()).isEmpty();
     assertThat(company.shares().get(0).leftOut()).contains(event.reason());
@@ -141,9 +143,10 @@ class PrepareDispatchTest {
         entities ->
             entities.find(ApplicationUser.class, "finance").changeEmail("new@relance.example"));
 
-    assertThat(company.prepare()).contains(new Preparation.Stays(DispatchState.RETRY));
+    assertThat(company.prepare()).isEmpty();
 
     ReminderDispatch dispatch = company.onlyDispatch();
+    assertThat(dispatch.state()).isEqualTo(DispatchState.RETRY);
     assertThat(dispatch.failureKind()).contains(DeliveryFailure.SENDER_NOT_VALIDATED);
     assertThat(dispatch.notBefore()).isEqualTo(OPENING.plusHours(1));
     assertThat(dispatch.attempts()).isZero();
@@ -151,23 +154,23 @@ class PrepareDispatchTest {
 
   @Test
   void whatAnotherDeliveryHasTakenOverIsLeftToIt() {
-    long id = company.claim().get(0);
+    List<Long> ids = company.claim();
     company.change(
         entities ->
             entities
                 .createNativeQuery("update reminder_dispatch set claimed_by = 'execution 2'")
                 .executeUpdate());
 
-    assertThat(company.bean(PrepareDispatch.class).prepare(id, company.round())).isEmpty();
+    assertThat(company.bean(PrepareDispatch.class).prepare(ids, company.round())).isEmpty();
     assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.CLAIMED);
   }
 
   @Test
   void remindersSwitchedOffAfterTheClaimLetEverythingWait() {
-    long id = company.claim().get(0);
+    List<Long> ids = company.claim();
     company.change(entities -> entities.find(InvoiceOptions.class, 1).deactivateReminders(OPENING));
 
-    assertThat(company.bean(PrepareDispatch.class).prepare(id, company.round())).isEmpty();
+    assertThat(company.bean(PrepareDispatch.class).prepare(ids, company.round())).isEmpty();
     assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.READY);
   }
 
@@ -176,18 +179,13 @@ class PrepareDispatchTest {
     String first = toSend().message().messageId();
     company
         .bean(RecordAnswer.class)
-        .record(company.onlyDispatch().id(), new Answer.RefusedForNow("450"), company.order());
+        .record(
+            Map.of(company.onlyDispatch().id(), new Answer.RefusedForNow("450")), company.order());
     company.itIs(OPENING.plusMinutes(1));
 
     assertThat(toSend().message().messageId()).isEqualTo(first);
     assertThat(company.onlyDispatch().attempts()).isEqualTo(2);
     assertThat(company.onlyDispatch().firstTriedAt()).contains(OPENING);
-  }
-
-  private OutgoingMail toSend() {
-    Optional<Preparation> prepared = company.prepare();
-    assertThat(prepared).containsInstanceOf(Preparation.ToSend.class);
-    return ((Preparation.ToSend) prepared.orElseThrow()).mail();
   }
 
   @Test
@@ -207,5 +205,11 @@ class PrepareDispatchTest {
         .containsExactly(Reason.DISPUTE, null);
     assertThat(company.positionOf(disputed).facts().waitsAt()).isEqualTo("p1");
     assertThat(company.positionOf(standing).facts().waitsAt()).isEqualTo("p2");
+  }
+
+  private OutgoingMail toSend() {
+    List<OutgoingMail> mails = company.prepare();
+    assertThat(mails).hasSize(1);
+    return mails.get(0);
   }
 }

@@ -15,6 +15,7 @@ import io.relance.scenario.Grouping;
 import io.relance.testing.H2Database;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,9 @@ class RecordAnswerTest {
   }
 
   private void record(Answer answer) {
-    company.bean(RecordAnswer.class).record(company.onlyDispatch().id(), answer, company.order());
+    company
+        .bean(RecordAnswer.class)
+        .record(Map.of(company.onlyDispatch().id(), answer), company.order());
   }
 
   private List<CollectionTask> tasks() {

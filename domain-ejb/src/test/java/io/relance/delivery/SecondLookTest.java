@@ -8,10 +8,12 @@ import io.relance.delivery.SecondLook.Seen;
 import io.relance.receivable.Customer;
 import io.relance.receivable.Invoice;
 import io.relance.reminder.DispatchInvoice;
+import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.Reason;
 import io.relance.scenario.Grouping;
 import io.relance.testing.H2Database;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,8 +142,10 @@ class SecondLookTest {
   }
 
   private Seen look() {
+    ReminderDispatch dispatch = company.onlyDispatch();
     return company
         .bean(SecondLook.class)
-        .at(company.onlyDispatch(), company.round().basis().decision(), NIGHT);
+        .at(List.of(dispatch), company.round().basis().decision(), NIGHT)
+        .get(dispatch.id());
   }
 }

@@ -43,7 +43,7 @@ class ReminderDispatchTest {
     dispatch.claim("me", NOW.plusMinutes(5));
     assertThat(dispatch.isClaimedBy("me")).isTrue();
     assertThat(dispatch.isClaimedBy("you")).isFalse();
-    dispatch.startSending(MESSAGE, NOW, NOW.plusMinutes(15));
+    dispatch.startSending(MESSAGE, new Attempt(NOW, NOW, NOW.plusMinutes(15)));
     assertThat(dispatch.state().mayHaveLeft()).isTrue();
     dispatch.markSent(NOW.plusSeconds(1));
 
@@ -119,6 +119,6 @@ class ReminderDispatchTest {
 
   private void sending() {
     dispatch.claim("me", NOW.plusMinutes(5));
-    dispatch.startSending(MESSAGE, NOW, NOW.plusMinutes(15));
+    dispatch.startSending(MESSAGE, new Attempt(NOW, NOW, NOW.plusMinutes(15)));
   }
 }

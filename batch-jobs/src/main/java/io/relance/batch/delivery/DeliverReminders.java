@@ -1,10 +1,6 @@
 package io.relance.batch.delivery;
 
-import io.relance.batch.RunOf;
 import io.relance.delivery.Delivery;
-import io.relance.delivery.DeliveryMoment;
-import io.relance.delivery.DeliveryOrder;
-import io.relance.time.WorkingCalendar;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
 import jakarta.batch.runtime.BatchStatus;
@@ -13,35 +9,28 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 
 /**
- * Delivers until nothing is due. It is no chunk: every dispatch has transactions of its own, before
- * and after it is handed over, and none may be rolled back together with another.
+ * Delivers over one connection until nothing is due. It is no chunk: dispatches have transactions
+ * of their own, before and after they are handed over, and none may be rolled back after that.
  */
 @Dependent
 @Named("deliverReminders")
 public class DeliverReminders implements Batchlet {
 
   @Inject
-  @BatchProperty(name = "asOf")
-  private String asOf;
+  @BatchProperty(name = "line")
+  private String line;
 
   @Inject private JobContext job;
-  @Inject private WorkingCalendar calendar;
+  @Inject private DeliveryOf orders;
   @EJB private Delivery delivery;
 
   private volatile boolean stopped;
 
   @Override
   public String process() {
-    LocalDateTime moment = LocalDateTime.parse(asOf);
-    delivery.deliver(
-        DeliveryOrder.of(
-            RunOf.job(job),
-            job.getExecutionId(),
-            new DeliveryMoment(moment, calendar.isWorkingDay(moment.toLocalDate()))),
-        () -> stopped);
+    delivery.deliver(orders.line(job, Integer.parseInt(line)), () -> stopped);
     return (stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED).name();
   }
 

@@ -20,21 +20,27 @@ final class SmtpLine implements MailRelay.Line {
   private final Session session;
   private Transport transport;
 
+  /** Something went wrong on it, and it is to be looked at before it is used again. */
+  private boolean suspect;
+
   SmtpLine(Session session) {
     this.session = session;
   }
 
   @Override
   public Optional<String> connect() {
-    if (transport != null && transport.isConnected()) {
+    if (transport != null && (!suspect || transport.isConnected())) {
+      suspect = false;
       return Optional.empty();
     }
     close();
     try {
       transport = session.getTransport();
       transport.connect();
+      suspect = false;
       return Optional.empty();
     } catch (MessagingException unreachable) {
+      close();
       return Optional.of(Replies.lastWords(unreachable));
     }
   }
@@ -52,11 +58,26 @@ final class SmtpLine implements MailRelay.Line {
     return send(message);
   }
 
+  /**
+   * A relay ends connections as it likes, often after so many messages. One that was not handed
+   * over because of that goes over a new connection.
+   */
   private Answer send(ReminderMail message) {
+    Answer answer = handOver(message);
+    boolean mayGoAgain =
+        answer instanceof Answer.RefusedForNow
+            && !message.isHandedOver()
+            && !transport.isConnected()
+            && connect().isEmpty();
+    return mayGoAgain ? handOver(message) : answer;
+  }
+
+  private Answer handOver(ReminderMail message) {
     try {
       transport.sendMessage(message, message.getAllRecipients());
       return new Answer.Accepted();
     } catch (MessagingException failure) {
+      suspect = true;
       return Replies.answer(failure, message.isHandedOver());
     }
   }

@@ -2,6 +2,7 @@ package io.relance.delivery.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.relance.delivery.smtp.MailSession;
 import io.relance.settings.Company;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -25,15 +25,12 @@ import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /** Sends the validation link over the server's mail session, in the company's name. */
 @ApplicationScoped
 public class SmtpValidationMail implements ValidationMail {
 
   private static final Logger LOG = System.getLogger(SmtpValidationMail.class.getName());
-  private static final String SESSION = "mail/relance";
   private static final String TEXTS = "io.relance.delivery.validation.mail";
 
   @EJB private Settings settings;
@@ -55,7 +52,7 @@ public class SmtpValidationMail implements ValidationMail {
     Locale language = Locale.forLanguageTag(invitation.language());
     ResourceBundle texts = ResourceBundle.getBundle(TEXTS, language);
     String sender = company.email().orElse(invitation.email());
-    MimeMessage message = new MimeMessage(session());
+    MimeMessage message = new MimeMessage(MailSession.lookUp());
     message.setFrom(named(sender, company.name()));
     message.setRecipient(Message.RecipientType.TO, named(invitation.email(), invitation.name()));
     message.setSubject(texts.getString("subject"), UTF_8.name());
@@ -78,14 +75,6 @@ public class SmtpValidationMail implements ValidationMail {
       return new InternetAddress(address, name, UTF_8.name());
     } catch (UnsupportedEncodingException never) {
       throw new MessagingException("Every Java platform has UTF-8.", never);
-    }
-  }
-
-  private static Session session() {
-    try {
-      return InitialContext.doLookup(SESSION);
-    } catch (NamingException missing) {
-      throw new IllegalStateException("The server has no mail session " + SESSION + ".", missing);
     }
   }
 }

@@ -1,0 +1,37 @@
+package io.relance.delivery.smtp;
+
+import jakarta.mail.Session;
+import java.util.List;
+import java.util.Properties;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** The server's mail session. No socket of it waits for ever, whatever the server has set. */
+public final class MailSession {
+
+  private static final String NAME = "mail/relance";
+  private static final String MILLIS = "30000";
+
+  private MailSession() {}
+
+  /**
+   * @throws IllegalStateException if the server has none
+   */
+  public static Session lookUp() {
+    try {
+      return patient(InitialContext.doLookup(NAME));
+    } catch (NamingException missing) {
+      throw new IllegalStateException("The server has no mail session " + NAME + ".", missing);
+    }
+  }
+
+  static Session patient(Session session) {
+    Properties properties = session.getProperties();
+    for (String protocol : List.of("smtp", "smtps")) {
+      for (String limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+        properties.putIfAbsent("mail.%s.%s".formatted(protocol, limit), MILLIS);
+      }
+    }
+    return session;
+  }
+}
