@@ -16,6 +16,10 @@ public record DraftContent(String label, Grouping grouping, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
+  static DraftContent of(PublishedScenario published) {
+    return new DraftContent(published.label(), published.grouping(), published.steps());
+  }
+
   boolean isSameAs(PublishedScenario published) {
     return label.equals(published.label())
         && grouping == published.grouping()

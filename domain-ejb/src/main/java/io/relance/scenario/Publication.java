@@ -20,6 +20,6 @@ public sealed interface Publication {
    */
   record Refused(List<DraftProblem> problems) implements Publication {}
 
-  /** There is no scenario of that code. */
+  /** There is no scenario of that code, or no such version of it. */
   record Unknown() implements Publication {}
 }

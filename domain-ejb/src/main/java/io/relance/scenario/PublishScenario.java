@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class PublishScenario {
   @EJB private ApplicationUsers users;
   @EJB private Settings settings;
   @EJB private PublishedScenarios published;
+  @Inject private Event<VersionPublished> event;
   @Resource private SessionContext session;
 
   /** What would keep the draft from being published now, and what is worth a warning. */
@@ -35,17 +37,35 @@ public class PublishScenario {
         draft, users::find, settings.company().paymentLinkTemplate().isPresent());
   }
 
-  /** Publishes the draft as it was last saved; an unchanged draft makes no new version. */
+  /**
+   * Publishes the draft as it was last saved; an unchanged draft makes no new version.
+   *
+   * @param note why, at most {@value PublicationNote#LONGEST} characters, or null
+   */
   @RolesAllowed({ADMINISTRATOR, FINANCE, API})
-  public Publication publish(String code) {
+  public Publication publish(String code, String note) {
     Optional<Scenario> scenario = store.findForChange(code);
-    return scenario.isEmpty() ? new Publication.Unknown() : publish(scenario.get());
+    return scenario.isEmpty()
+        ? new Publication.Unknown()
+        : publish(scenario.get(), store.draft(scenario.get()), note);
   }
 
-  private Publication publish(Scenario scenario) {
-    DraftContent draft =
-        new DraftContent(
-            scenario.label(), scenario.grouping(), store.steps(scenario.id(), ScenarioStep.DRAFT));
+  /**
+   * Publishes what an older version said once more, as a new version. The draft stays as it is.
+   *
+   * @param version counted from 1
+   * @param note why, at most {@value PublicationNote#LONGEST} characters, or null
+   */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  public Publication publishAgain(String code, int version, String note) {
+    Optional<Scenario> scenario = store.findForChange(code);
+    Optional<PublishedScenario> older = published.find(code, version);
+    return scenario.isEmpty() || older.isEmpty()
+        ? new Publication.Unknown()
+        : publish(scenario.get(), DraftContent.of(older.get()), note);
+  }
+
+  private Publication publish(Scenario scenario, DraftContent draft, String note) {
     List<DraftProblem> problems = check(draft);
     if (problems.stream().anyMatch(problem -> problem.code().isBlocking())) {
       return new Publication.Refused(problems);
@@ -55,13 +75,18 @@ public class PublishScenario {
             .find(scenario.code())
             .filter(draft::isSameAs)
             .map(PublishedScenario::version)
-            .orElseGet(() -> publishAnew(scenario, draft.steps()));
+            .orElseGet(() -> publishAnew(scenario, draft, note));
     return new Publication.Published(version, problems);
   }
 
-  private int publishAnew(Scenario scenario, List<Step> steps) {
-    ScenarioVersion version = scenario.publish(clock.now(), session.getCallerPrincipal().getName());
-    store.addVersion(scenario, version, steps);
+  private int publishAnew(Scenario scenario, DraftContent content, String note) {
+    ScenarioVersion version =
+        scenario.publish(
+            content,
+            new PublicationNote(clock.now(), session.getCallerPrincipal().getName(), note));
+    store.addVersion(scenario, version, content.steps());
+    store.flush();
+    event.fire(new VersionPublished(scenario.code(), version.number()));
     return version.number();
   }
 }

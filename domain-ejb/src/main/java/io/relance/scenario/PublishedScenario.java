@@ -2,6 +2,7 @@ package io.relance.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An immutable published version of a scenario, cut into its stages.
@@ -21,6 +22,25 @@ public record PublishedScenario(
       String code, int version, String label, Grouping grouping, List<Step> steps) {
     return new PublishedScenario(
         code, version, label, grouping, List.copyOf(steps), stagesOf(steps));
+  }
+
+  /**
+   * The stage for which an invoice waits that stands at a pause or step. In a version without that
+   * step: behind as many stages as it has had.
+   *
+   * @param waitsAt identity of the pause or step, in this version or an older one
+   * @return empty where that is the end
+   */
+  public Optional<Stage> stageAt(String waitsAt, int stagesHad) {
+    return stages.stream()
+        .filter(stage -> stage.isMadeOf(waitsAt))
+        .findFirst()
+        .or(() -> stageBehind(stagesHad));
+  }
+
+  /** The stage that follows so many; empty where that is the end. */
+  public Optional<Stage> stageBehind(int stagesHad) {
+    return stagesHad < stages.size() ? Optional.of(stages.get(stagesHad)) : Optional.empty();
   }
 
   private static List<Stage> stagesOf(List<Step> steps) {

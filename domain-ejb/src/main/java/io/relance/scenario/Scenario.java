@@ -64,10 +64,14 @@ public class Scenario {
     draftChangedBy = Objects.requireNonNull(by);
   }
 
-  /** Makes a version of the draft the one that nights follow. */
-  public ScenarioVersion publish(LocalDateTime at, String by) {
+  /**
+   * Makes a new version the one that nights follow.
+   *
+   * @param content what it says: the draft, or an older version once more
+   */
+  ScenarioVersion publish(DraftContent content, PublicationNote note) {
     publishedVersion = publishedVersion().orElse(0) + 1;
-    return new ScenarioVersion(this, publishedVersion, at, by);
+    return new ScenarioVersion(this, publishedVersion, content, note);
   }
 
   public Long id() {

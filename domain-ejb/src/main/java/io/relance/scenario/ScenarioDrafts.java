@@ -84,9 +84,7 @@ public class ScenarioDrafts {
   }
 
   private ScenarioDraft draft(Scenario scenario) {
-    DraftContent content =
-        new DraftContent(
-            scenario.label(), scenario.grouping(), store.steps(scenario.id(), ScenarioStep.DRAFT));
+    DraftContent content = store.draft(scenario);
     boolean changed = published.find(scenario.code()).filter(content::isSameAs).isEmpty();
     return new ScenarioDraft(
         scenario.code(),

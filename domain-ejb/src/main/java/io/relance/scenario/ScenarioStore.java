@@ -65,6 +65,23 @@ class ScenarioStore {
         .toList();
   }
 
+  DraftContent draft(Scenario scenario) {
+    return new DraftContent(
+        scenario.label(), scenario.grouping(), steps(scenario.id(), ScenarioStep.DRAFT));
+  }
+
+  /** The published versions of a scenario, the newest first. */
+  List<ScenarioVersion> versions(String code) {
+    return entities
+        .createQuery(
+            """
+            select v from Scenario s, ScenarioVersion v
+            where v.scenarioId = s.id and s.code = :code order by v.number desc""",
+            ScenarioVersion.class)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
   void replaceDraft(Scenario scenario, List<Step> steps) {
     entities
         .createQuery(

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /** What was published once. It never changes: dispatches and positions refer to it for good. */
@@ -43,15 +44,18 @@ public class ScenarioVersion {
   @Column(name = "published_by")
   private String publishedBy;
 
+  private String note;
+
   protected ScenarioVersion() {}
 
-  ScenarioVersion(Scenario scenario, int number, LocalDateTime at, String by) {
+  ScenarioVersion(Scenario scenario, int number, DraftContent content, PublicationNote note) {
     this.scenarioId = scenario.id();
     this.number = number;
-    this.label = scenario.label();
-    this.grouping = scenario.grouping();
-    this.publishedAt = at;
-    this.publishedBy = by;
+    this.label = content.label();
+    this.grouping = content.grouping();
+    this.publishedAt = note.at();
+    this.publishedBy = note.by();
+    this.note = note.text();
   }
 
   /**
@@ -60,6 +64,10 @@ public class ScenarioVersion {
    */
   PublishedScenario published(String code, List<Step> steps) {
     return PublishedScenario.of(code, number, label, grouping, steps);
+  }
+
+  public String label() {
+    return label;
   }
 
   public long scenarioId() {
@@ -78,6 +86,11 @@ public class ScenarioVersion {
   /** Login of the person or program that published. */
   public String publishedBy() {
     return publishedBy;
+  }
+
+  /** Why it was published, in the author's words. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   @Override

@@ -44,12 +44,12 @@ import java.util.function.Consumer;
  */
 public final class DeliveringCompany {
 
+  public static final String SCENARIO = "STANDARD";
   public static final LocalDate DUE = LocalDate.of(2026, 9, 1);
   public static final LocalDate NIGHT = LocalDate.of(2026, 9, 11);
   public static final LocalDate SECOND_NIGHT = LocalDate.of(2026, 9, 28);
   public static final LocalDateTime OPENING = NIGHT.atTime(9, 0);
 
-  private static final String SCENARIO = "STANDARD";
   private static final List<String> WRITTEN =
       List.of(
           "job_run_skip",
@@ -100,7 +100,7 @@ public final class DeliveringCompany {
     beans
         .get(ScenarioDrafts.class)
         .save(SCENARIO, new DraftContent("Standard", grouping, steps()), OptionalLong.empty());
-    beans.get(PublishScenario.class).publish(SCENARIO);
+    beans.get(PublishScenario.class).publish(SCENARIO, null);
     ledger.publishing(beans.get(PublishedScenarios.class).find(SCENARIO).orElseThrow());
     run =
         beans

@@ -4,7 +4,6 @@ import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.Stage;
 import io.relance.scenario.StepType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -87,23 +86,11 @@ record Place(PublishedScenario scenario, PositionFacts position, Stage next) {
     if (sameScenario && stood.completed()) {
       return null;
     }
-    return Optional.ofNullable(stood.waitsAt())
-        .filter(identity -> sameScenario)
-        .flatMap(identity -> stageWith(identity, scenario.stages()))
-        .orElseGet(() -> stageBehind(stood.stagesHad(), scenario.stages()));
-  }
-
-  private static Optional<Stage> stageWith(String identity, List<Stage> stages) {
-    return stages.stream().filter(stage -> holds(stage, identity)).findFirst();
-  }
-
-  private static boolean holds(Stage stage, String identity) {
-    return stage.pauses().stream().anyMatch(pause -> pause.id().equals(identity))
-        || stage.steps().stream().anyMatch(numbered -> numbered.step().id().equals(identity));
-  }
-
-  private static Stage stageBehind(int stages, List<Stage> all) {
-    return stages < all.size() ? all.get(stages) : null;
+    boolean knowsItsPlace = sameScenario && stood.waitsAt() != null;
+    return (knowsItsPlace
+            ? scenario.stageAt(stood.waitsAt(), stood.stagesHad())
+            : scenario.stageBehind(stood.stagesHad()))
+        .orElse(null);
   }
 
   boolean isCompleted() {
@@ -112,7 +99,7 @@ record Place(PublishedScenario scenario, PositionFacts position, Stage next) {
 
   /** The place after the next stage, decided on the night. */
   Place afterStage(LocalDate night) {
-    Stage following = stageBehind(next.number(), scenario.stages());
+    Stage following = scenario.stageBehind(next.number()).orElse(null);
     PositionFacts moved =
         new PositionFacts(
             position.scenario(),

@@ -188,7 +188,7 @@ public class ScenariosResource {
   @APIResponse(responseCode = "422", description = "Every problem of the draft, by its place")
   public Published publish(
       @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-    Publication publication = publish.publish(code);
+    Publication publication = publish.publish(code, null);
     if (publication instanceof Publication.Published published) {
       ProblemWords words = ProblemWords.in(Languages.preferred(languages));
       return new Published(

@@ -243,7 +243,7 @@ public class ScenarioEditor implements Serializable {
 
   /** Publishes the draft; what keeps it from being published stands in the dialog. */
   public void publish() {
-    Publication publication = publishing.publish(code);
+    Publication publication = publishing.publish(code, null);
     drafts.find(code).ifPresent(this::take);
     if (publication instanceof Publication.Published published) {
       toasts.say(text.of("scenario.published.done", published.version()));
