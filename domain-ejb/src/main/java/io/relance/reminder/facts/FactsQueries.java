@@ -81,7 +81,9 @@ public final class FactsQueries {
             Statements.INVOICES_OF_CUSTOMERS,
             FactsQueries::invoice,
             ids,
+            ids,
             lastDueDate,
+            ids,
             ids,
             lastDueDate));
     return List.copyOf(files.values());

@@ -91,15 +91,19 @@ final class Statements {
       from contact where customer_id = any (?) order by id
       """;
 
-  /** What a night reads: open invoices that are due, and those that wait in a scenario. */
+  /**
+   * What a night reads: open invoices that are due, and those that wait in a scenario. Both tables
+   * are told the customers: from one of them alone, the other might be read from end to end.
+   */
   static final String INVOICES_OF_CUSTOMERS =
       """
       %1$s
-      from invoice i left join scenario_position p on p.invoice_id = i.id
+      from invoice i
+      left join scenario_position p on p.invoice_id = i.id and p.customer_id = any (?)
       where i.customer_id = any (?) and %2$s
       union all
       %1$s
-      from scenario_position p join invoice i on i.id = p.invoice_id
+      from scenario_position p join invoice i on i.id = p.invoice_id and i.customer_id = any (?)
       where p.customer_id = any (?) and p.state = 'WAITING' and not (%2$s)
       """
           .formatted(INVOICE_AND_POSITION, OPEN_AND_DUE_BY);
