@@ -50,6 +50,13 @@ final class LedgerCopy {
         statement.execute(key);
       }
       statement.execute("set search_path to public");
+    }
+    vacuum(connection);
+  }
+
+  /** Lets the database know both the original and the copy as well as any that has run for long. */
+  static void vacuum(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
         vacuumIfFilled(statement, "public." + table);
         vacuumIfFilled(statement, SCHEMA + "." + table);

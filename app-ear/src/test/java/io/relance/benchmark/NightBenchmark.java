@@ -19,7 +19,7 @@ import java.util.Locale;
 
 /**
  * Measures one night on the packaged server, and a plain JDBC loop over a copy of the same rows.
- * The night before it, in which every invoice enters its scenario, warms the server up.
+ * Both have had the night before it, which does the same for other invoices, to warm up.
  */
 public final class NightBenchmark {
 
@@ -30,6 +30,7 @@ public final class NightBenchmark {
   private final int invoices;
   private final int partitions;
   private final LocalDate night = LocalDate.now(ZoneId.of("Europe/Paris"));
+  private final LocalDate entry = night.minusDays(2 * DAYS_BETWEEN_NIGHTS);
 
   private NightBenchmark(String url, int invoices, int partitions) {
     this.url = url;
@@ -55,15 +56,20 @@ public final class NightBenchmark {
             .onPostgreSql(url, PostgreSql.USER, PostgreSql.PASSWORD)
             .start()) {
       prepare(server);
-      double entering = seconds(JobRun.night(server, night.minusDays(DAYS_BETWEEN_NIGHTS)));
+      double entering = seconds(JobRun.night(server, entry));
       try (Connection connection = open("public")) {
         LedgerCopy.make(connection);
       }
-      try (ServerHeap heap = ServerHeap.of(server.processId())) {
+      LocalDate warmUp = entry.plusDays(DAYS_BETWEEN_NIGHTS);
+      JobRun.night(server, warmUp).completed();
+      loop(warmUp);
+      try (Connection connection = open("public");
+          ServerHeap heap = ServerHeap.of(server.processId())) {
+        LedgerCopy.vacuum(connection);
         heap.watch();
         double job = seconds(JobRun.night(server, night));
         long peak = heap.peak();
-        report(entering, job, loop(), peak, heap.live());
+        report(entering, job, loop(night), peak, heap.live());
       }
     }
   }
@@ -89,7 +95,7 @@ public final class NightBenchmark {
                 .build())
         .expecting(200);
     try (Connection connection = open("public")) {
-      OverdueLedger.fill(connection, invoices, night.minusDays(DAYS_BETWEEN_NIGHTS));
+      OverdueLedger.fill(connection, invoices, entry);
     }
   }
 
@@ -102,9 +108,9 @@ public final class NightBenchmark {
     return took.toNanos() / NANOS;
   }
 
-  private double loop() throws Exception {
+  private double loop(LocalDate businessDate) throws Exception {
     long begun = System.nanoTime();
-    long read = new PlainLoop(() -> open(LedgerCopy.SCHEMA), night).run(partitions);
+    long read = new PlainLoop(() -> open(LedgerCopy.SCHEMA), businessDate).run(partitions);
     double took = (System.nanoTime() - begun) / NANOS;
     require(read == invoices, "the loop read " + read + " invoices");
     try (Connection connection = open("public")) {
@@ -142,7 +148,7 @@ public final class NightBenchmark {
 
         Night over %,d overdue invoices, %d partitions
           every invoice enters   %8.1f s  %,8.0f invoices/s (the server is cold)
-          about half come due    %8.1f s  %,8.0f invoices/s
+          four of nine come due  %8.1f s  %,8.0f invoices/s
           plain JDBC loop        %8.1f s  %,8.0f invoices/s
           ratio                  %8.2f    (job / loop; aim: 0.7 or better)
           heap of the server     %8d MB at its peak, %d MB live after the night

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 
 /**
  * A ledger in which every invoice is overdue: four to a customer, due on the nine days before a
- * night, so that a first reminder after ten days comes due for about half of them five days later.
+ * night, so that a first reminder after ten days comes due for five of nine five days later, and
+ * for the others ten days later.
  */
 final class OverdueLedger {
 

@@ -33,20 +33,16 @@ final class PlainWrites {
   private record Due(CustomerFacts customer, InvoiceFacts invoice) {}
 
   /** What has to be known of a position to change it. */
-  private record Position(long id, long version) {}
+  private record Position(long id, long version, int stagesHad) {}
 
   void write(List<CustomerFacts> customers) throws SQLException {
-    List<Due> due = new ArrayList<>();
-    List<Long> invoices = new ArrayList<>();
-    for (CustomerFacts customer : customers) {
-      for (InvoiceFacts invoice : customer.invoices()) {
-        invoices.add(invoice.id());
-        if (!night.isBefore(invoice.dueDate().plusDays(FIRST_PAUSE))) {
-          due.add(new Due(customer, invoice));
-        }
-      }
-    }
+    List<Long> invoices =
+        customers.stream()
+            .flatMap(customer -> customer.invoices().stream())
+            .map(InvoiceFacts::id)
+            .toList();
     Map<Long, Position> positions = positions(invoices);
+    List<Due> due = due(customers, positions);
     Map<Long, Long> reasons = reasons(invoices);
     if (!due.isEmpty()) {
       updatePositions(due, positions);
@@ -54,6 +50,19 @@ final class PlainWrites {
       updateReasons(due, reasons);
       insertDispatches(due, positions);
     }
+  }
+
+  private List<Due> due(List<CustomerFacts> customers, Map<Long, Position> positions) {
+    List<Due> due = new ArrayList<>();
+    for (CustomerFacts customer : customers) {
+      for (InvoiceFacts invoice : customer.invoices()) {
+        boolean pauseIsOver = !night.isBefore(invoice.dueDate().plusDays(FIRST_PAUSE));
+        if (pauseIsOver && positions.get(invoice.id()).stagesHad() == 0) {
+          due.add(new Due(customer, invoice));
+        }
+      }
+    }
+    return due;
   }
 
   private Map<Long, Position> positions(List<Long> invoices) throws SQLException {
@@ -65,7 +74,7 @@ final class PlainWrites {
         while (rows.next()) {
           positions.put(
               rows.getLong("invoice_id"),
-              new Position(rows.getLong("id"), rows.getLong("version")));
+              new Position(rows.getLong("id"), rows.getLong("version"), rows.getInt("stages_had")));
         }
       }
     }
