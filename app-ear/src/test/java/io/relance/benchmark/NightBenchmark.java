@@ -24,6 +24,7 @@ import java.util.Locale;
 public final class NightBenchmark {
 
   private static final int DAYS_BETWEEN_NIGHTS = 5;
+  private static final long MILLIS_BETWEEN_LOOKS = 2_000;
   private static final double NANOS = 1e9;
 
   private final String url;
@@ -54,6 +55,7 @@ public final class NightBenchmark {
     try (RelanceServer server =
         RelanceServer.fresh("benchmark-" + invoices)
             .onPostgreSql(url, PostgreSql.USER, PostgreSql.PASSWORD)
+            .lookedAtEvery(MILLIS_BETWEEN_LOOKS)
             .start()) {
       prepare(server);
       double entering = seconds(JobRun.night(server, entry));

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
  */
 final class PlainLoop {
 
-  private static final int CUSTOMERS_IN_A_CHUNK = 100;
+  private static final int CUSTOMERS_IN_A_CHUNK = 250;
 
   private final Database database;
   private final LocalDate night;

@@ -19,12 +19,12 @@ import java.util.function.BooleanSupplier;
 public final class RelanceServer implements AutoCloseable {
 
   private static final String SERVER = "relance";
-  private static final int PATIENCE = 6_000;
-  private static final long PAUSE_MILLIS = 100;
+  private static final long PATIENCE_MILLIS = 600_000;
 
   private final ServerInstallation installation;
   private final Map<String, String> environment = new TreeMap<>();
   private Process process;
+  private long pauseMillis = 100;
 
   private RelanceServer(ServerInstallation installation) {
     this.installation = installation;
@@ -47,6 +47,12 @@ public final class RelanceServer implements AutoCloseable {
   /** Sets one of the variables that {@code server.xml} reads from the environment. */
   public RelanceServer with(String variable, Object value) {
     environment.put(variable, value.toString());
+    return this;
+  }
+
+  /** Waits so long between two looks: looking takes the server's time. */
+  public RelanceServer lookedAtEvery(long millis) {
+    pauseMillis = millis;
     return this;
   }
 
@@ -117,11 +123,11 @@ public final class RelanceServer implements AutoCloseable {
    * @throws IllegalStateException if the server ends, or patience does
    */
   public void await(String what, BooleanSupplier isSo) {
-    for (int attempt = 0; attempt < PATIENCE; attempt++) {
+    for (long waited = 0; waited < PATIENCE_MILLIS; waited += pauseMillis) {
       if (isSo.getAsBoolean()) {
         return;
       }
-      if (endsWithin(PAUSE_MILLIS)) {
+      if (endsWithin(pauseMillis)) {
         throw new IllegalStateException(
             "The server ended with status %d while waiting for %s; see %s"
                 .formatted(process.exitValue(), what, console()));
