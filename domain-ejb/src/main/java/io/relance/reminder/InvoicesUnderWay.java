@@ -10,6 +10,8 @@ import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
+import io.relance.scenario.ScenarioDraft;
+import io.relance.scenario.ScenarioDrafts;
 import io.relance.scenario.Stage;
 import io.relance.scenario.VersionPublished;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +40,7 @@ public class InvoicesUnderWay {
   private EntityManager entities;
 
   @EJB private PublishedScenarios published;
+  @EJB private ScenarioDrafts drafts;
 
   /** Invoices that wait at the same place. */
   private record Group(String waitsAt, int stagesHad, long invoices) {
@@ -46,6 +49,16 @@ public class InvoicesUnderWay {
       return new Group(
           (String) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).longValue());
     }
+  }
+
+  /** What publishing the draft of a scenario would do. */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
+  public PublicationImpact ofDraft(String code) {
+    return drafts
+        .find(code)
+        .map(ScenarioDraft::asPublished)
+        .map(this::of)
+        .orElse(new PublicationImpact(0, List.of()));
   }
 
   /**

@@ -18,4 +18,11 @@ public record ScenarioDraft(
     boolean changed,
     LocalDateTime changedAt,
     String changedBy,
-    long revision) {}
+    long revision) {
+
+  /** The version that publishing would make of it. */
+  public PublishedScenario asPublished() {
+    return PublishedScenario.of(
+        code, publishedVersion.orElse(0) + 1, content.label(), content.grouping(), content.steps());
+  }
+}

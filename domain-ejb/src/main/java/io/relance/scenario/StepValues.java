@@ -3,14 +3,12 @@ package io.relance.scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a step says, by the names of the contract. */
-final class StepValues implements Step.Cases<Map<String, Object>> {
-
-  private final Map<String, Object> values = new LinkedHashMap<>();
+/** What a step says, by the names of the contract, in the order in which they are read. */
+public final class StepValues implements Step.Cases<Map<String, Object>> {
 
   @Override
   public Map<String, Object> pause(Step.Pause pause) {
-    values.put("label", pause.label());
+    Map<String, Object> values = labelled(pause);
     values.put("days", pause.days());
     values.put("from", pause.from());
     return values;
@@ -18,7 +16,7 @@ final class StepValues implements Step.Cases<Map<String, Object>> {
 
   @Override
   public Map<String, Object> email(Step.Email email) {
-    values.put("label", email.label());
+    Map<String, Object> values = labelled(email);
     values.put("subject", email.subject());
     values.put("message", email.message());
     values.put("sender", email.sender());
@@ -29,7 +27,7 @@ final class StepValues implements Step.Cases<Map<String, Object>> {
 
   @Override
   public Map<String, Object> action(Step.Action action) {
-    values.put("label", action.label());
+    Map<String, Object> values = labelled(action);
     values.put("assignee", action.assignee());
     values.put("dueInDays", action.dueInDays());
     values.put("note", action.note());
@@ -38,7 +36,7 @@ final class StepValues implements Step.Cases<Map<String, Object>> {
 
   @Override
   public Map<String, Object> sms(Step.Sms sms) {
-    values.put("label", sms.label());
+    Map<String, Object> values = labelled(sms);
     values.put("text", sms.text());
     values.put("window", sms.window());
     return values;
@@ -46,8 +44,14 @@ final class StepValues implements Step.Cases<Map<String, Object>> {
 
   @Override
   public Map<String, Object> letter(Step.Letter letter) {
-    values.put("label", letter.label());
+    Map<String, Object> values = labelled(letter);
     values.put("message", letter.message());
+    return values;
+  }
+
+  private static Map<String, Object> labelled(Step step) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("label", step.label());
     return values;
   }
 }

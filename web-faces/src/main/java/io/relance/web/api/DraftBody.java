@@ -23,12 +23,11 @@ public record DraftBody(
     String changedBy) {
 
   static DraftBody of(ScenarioDraft draft) {
-    StepFields fields = new StepFields();
     return new DraftBody(
         draft.code(),
         draft.content().label(),
         draft.content().grouping().name(),
-        draft.content().steps().stream().map(step -> step.fold(fields)).toList(),
+        draft.content().steps().stream().map(StepFields::of).toList(),
         ScenarioEntry.version(draft),
         draft.changed(),
         draft.changedAt(),

@@ -7,15 +7,12 @@ import static io.relance.user.Role.FINANCE;
 
 import io.relance.scenario.CreateScenario;
 import io.relance.scenario.CreateScenario.Outcome;
-import io.relance.scenario.DraftProblem;
-import io.relance.scenario.Publication;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioCode;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
-import io.relance.web.text.Languages;
-import io.relance.web.text.ProblemWords;
+import io.relance.web.api.PublicationAnswer.Published;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,14 +55,6 @@ public class ScenariosResource {
   @EJB private CreateScenario create;
   @EJB private PublishScenario publish;
   @Context private UriInfo uri;
-
-  /** The answer to publishing. */
-  public record Published(int version, List<Warning> warnings) {}
-
-  /**
-   * @param field the place in the draft, such as {@code steps[4].type}
-   */
-  public record Warning(String field, String code, String message) {}
 
   /** The answer of the wizard. */
   public record Created(String code) {}
@@ -180,45 +169,23 @@ public class ScenariosResource {
   @Path("{code}/publish")
   @Operation(
       summary = "Publishes the draft",
-      description = "An unchanged draft answers the version that says the same.")
+      description =
+          "An unchanged draft answers the version that says the same. A body is not needed; it may"
+              + " have a note, which says why.")
   @APIResponse(
       responseCode = "200",
       description = "The version, and what is worth a look",
       content = @Content(schema = @Schema(implementation = Published.class)))
   @APIResponse(responseCode = "422", description = "Every problem of the draft, by its place")
   public Published publish(
-      @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-    Publication publication = publish.publish(code, null);
-    if (publication instanceof Publication.Published published) {
-      ProblemWords words = ProblemWords.in(Languages.preferred(languages));
-      return new Published(
-          published.version(),
-          published.warnings().stream().map(warning -> warning(warning, words)).toList());
-    }
-    if (publication instanceof Publication.Refused refused) {
-      throw Refusal.invalid(refused.problems().stream().map(ScenariosResource::fault).toList());
-    }
-    throw Refusal.notFound(code);
+      @PathParam("code") String code,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+      RequestBody body) {
+    String note = VersionsResource.note(body);
+    return PublicationAnswer.to(publish.publish(code, note), code, languages);
   }
 
   private static Fault fault(CreateScenario.Fault fault) {
     return new Fault(fault.field(), fault.code().name(), fault.arguments());
-  }
-
-  private static Fault fault(DraftProblem problem) {
-    return new Fault(place(problem), problem.code().name(), problem.arguments());
-  }
-
-  private static Warning warning(DraftProblem problem, ProblemWords words) {
-    return new Warning(
-        place(problem),
-        problem.code().name(),
-        words.fault(problem.code().name(), problem.arguments()));
-  }
-
-  private static String place(DraftProblem problem) {
-    return problem.stepNumber() == 0
-        ? problem.field()
-        : "steps[" + (problem.stepNumber() - 1) + "]." + problem.field();
   }
 }

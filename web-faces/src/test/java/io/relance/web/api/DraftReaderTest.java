@@ -89,7 +89,7 @@ class DraftReaderTest {
   @Test
   void whatIsGivenCanBeSentBack() {
     Step.Email email = new Step.Email("e", null, "S", "M", "finance", null, SendingWindow.DEFAULT);
-    assertThat(email.fold(new StepFields()).keySet())
+    assertThat(StepFields.of(email).keySet())
         .containsExactly(
             "id", "type", "label", "subject", "message", "sender", "senderName", "window");
   }
