@@ -11,10 +11,12 @@ import io.relance.reminder.OutgoingMessage;
 import io.relance.reminder.OutgoingMessage.Sender;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.StageWithdrawal;
+import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.decision.RecipientChoice;
 import io.relance.reminder.message.Composition;
+import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
 import io.relance.scenario.Step;
 import io.relance.settings.Settings;
@@ -34,6 +36,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +90,7 @@ public class PrepareDispatch {
     private final LocalDate date;
     private final List<OutgoingMail> mails = new ArrayList<>();
     private final Map<DispatchState, Long> staying = new EnumMap<>(DispatchState.class);
+    private final Map<String, PublishedScenario> versions = new HashMap<>();
 
     Batch(DeliveryRound round) {
       this.round = round;
@@ -106,7 +110,18 @@ public class PrepareDispatch {
         cancel(dispatch, seen.objection());
         return;
       }
-      Step.Email step = step(dispatch);
+      PublishedScenario scenario = scenario(dispatch);
+      Optional<Reason> tooLittle =
+          round.basis().decision().tooLittle(scenario, seen.customer(), seen.invoices());
+      if (tooLittle.isPresent()) {
+        cancel(dispatch, tooLittle.get());
+      } else {
+        address(dispatch, seen, scenario);
+      }
+    }
+
+    private void address(ReminderDispatch dispatch, Seen seen, PublishedScenario scenario) {
+      Step.Email step = (Step.Email) scenario.steps().get(dispatch.stepNumber() - 1);
       Optional<Recipient> recipient =
           RecipientChoice.of(step, seen.customer(), seen.invoices().get(0));
       Optional<Sender> sender = sender(step);
@@ -115,14 +130,19 @@ public class PrepareDispatch {
       } else if (sender.isEmpty()) {
         postpone(dispatch, step);
       } else {
-        write(dispatch, seen, step, sender.get(), recipient.get());
+        Claimed claimed = Claimed.by(scenario, seen.customer(), seen.invoices());
+        Composition composition =
+            round.composer().compose(step, seen.customer(), claimed, recipient.get(), date);
+        write(dispatch, seen, composition, sender.get(), recipient.get());
       }
     }
 
     private void write(
-        ReminderDispatch dispatch, Seen seen, Step.Email step, Sender sender, Recipient recipient) {
-      Composition composition =
-          round.composer().compose(step, seen.customer(), seen.invoices(), recipient, date);
+        ReminderDispatch dispatch,
+        Seen seen,
+        Composition composition,
+        Sender sender,
+        Recipient recipient) {
       if (composition instanceof Composition.Written written) {
         send(dispatch, seen, sender, recipient, written);
       } else {
@@ -150,6 +170,13 @@ public class PrepareDispatch {
       mails.add(new OutgoingMail(dispatch.id(), message, clock.instant()));
     }
 
+    /** The version by which it was decided. */
+    private PublishedScenario scenario(ReminderDispatch dispatch) {
+      return versions.computeIfAbsent(
+          dispatch.scenario() + " " + dispatch.scenarioVersion(),
+          key -> scenarios.find(dispatch.scenario(), dispatch.scenarioVersion()).orElseThrow());
+    }
+
     private void cancel(ReminderDispatch dispatch, Reason reason) {
       dispatch.cancel(reason);
       withdrawal.withdrawIfAllCancelled(dispatch.id());
@@ -174,14 +201,5 @@ public class PrepareDispatch {
                 new Sender(
                     user.email().orElseThrow(),
                     Optional.ofNullable(step.senderName()).orElse(user.name())));
-  }
-
-  private Step.Email step(ReminderDispatch dispatch) {
-    return (Step.Email)
-        scenarios
-            .find(dispatch.scenario(), dispatch.scenarioVersion())
-            .orElseThrow()
-            .steps()
-            .get(dispatch.stepNumber() - 1);
   }
 }

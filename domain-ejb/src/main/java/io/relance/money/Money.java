@@ -1,5 +1,6 @@
 package io.relance.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param amount never null; rounded half-up to the currency's fraction digits
  * @param currency never null
  */
-public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+public record Money(BigDecimal amount, Currency currency)
+    implements Comparable<Money>, Serializable {
 
   public Money {
     Objects.requireNonNull(currency, "currency");

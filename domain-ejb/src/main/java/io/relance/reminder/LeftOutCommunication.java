@@ -15,8 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A communication of a stage that a night has decided, which could reach nobody while others of the
- * stage could. It is not made up for: the next stage finds whoever can receive by then.
+ * A communication of a stage that a night has decided, which could reach nobody or claimed too
+ * little while others of the stage did not. It is not made up for: the next stage finds whoever can
+ * receive by then.
  */
 @Entity
 @Table(name = "left_out_communication")

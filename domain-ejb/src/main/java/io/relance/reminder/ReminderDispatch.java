@@ -148,7 +148,7 @@ public class ReminderDispatch {
   protected ReminderDispatch() {}
 
   /**
-   * A message as a night has decided it, ready to leave.
+   * A message as a night has decided it, ready to leave or proposed to a person.
    *
    * @param runId the run that decided it, or null
    * @param notBefore the opening of its sending window, in the company's time zone
@@ -168,7 +168,7 @@ public class ReminderDispatch {
     this.label = message.step().label();
     this.contactId = message.recipient().contactId();
     this.recipientName = message.recipient().name();
-    this.state = DispatchState.READY;
+    this.state = message.proposed() ? DispatchState.PROPOSED : DispatchState.READY;
     this.businessDate = businessDate;
     this.runId = runId;
     this.notBefore = notBefore;

@@ -13,6 +13,7 @@ import io.relance.scenario.StepType;
  *     is decided
  * @param type null where no step is decided
  * @param recipient the address of a message, the login of a task's assignee, or null
+ * @param proposed whether a person would approve the message before it leaves
  * @param detail what the reason is about, or null
  */
 public record SimulatedLine(
@@ -23,5 +24,6 @@ public record SimulatedLine(
     Integer stepNumber,
     StepType type,
     String recipient,
+    boolean proposed,
     Reason reason,
     String detail) {}

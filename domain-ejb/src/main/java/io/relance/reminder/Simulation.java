@@ -33,7 +33,7 @@ final class Simulation {
 
   private List<SimulatedLine> linesOf(CustomerNight night, InvoiceDecision decided) {
     if (decided.stage() == null) {
-      return List.of(line(night.customer(), decided, decided.kind(), null, null, null));
+      return List.of(line(night.customer(), decided, decided.kind(), null, null, null, false));
     }
     List<SimulatedLine> lines = new ArrayList<>(messages(night, decided));
     for (DecidedTask task : decided.stage().tasks()) {
@@ -44,7 +44,8 @@ final class Simulation {
               DecisionKind.TASK,
               task.stepNumber(),
               StepType.ACTION,
-              task.assignee()));
+              task.assignee(),
+              false));
     }
     for (LeftOut step : decided.stage().leftOut()) {
       lines.add(leftOut(night.customer(), decided, step));
@@ -66,7 +67,8 @@ final class Simulation {
                   DecisionKind.DISPATCH,
                   numberOf(message, share),
                   message.step().type(),
-                  message.recipient().address()));
+                  message.recipient().address(),
+                  message.proposed()));
         }
       }
     }
@@ -91,7 +93,8 @@ final class Simulation {
       DecisionKind kind,
       Integer stepNumber,
       StepType type,
-      String recipient) {
+      String recipient,
+      boolean proposed) {
     return new SimulatedLine(
         customer.number(),
         customer.name(),
@@ -100,6 +103,7 @@ final class Simulation {
         stepNumber,
         type,
         recipient,
+        proposed,
         decided.reason(),
         decided.detail());
   }
@@ -110,10 +114,11 @@ final class Simulation {
         customer.number(),
         customer.name(),
         decided.invoice().number(),
-        DecisionKind.HOLD,
+        step.reason().isHold() ? DecisionKind.HOLD : DecisionKind.WAIT,
         step.stepNumber(),
         step.step().type(),
         null,
+        false,
         step.reason(),
         null);
   }

@@ -40,6 +40,7 @@ public class StageWithdrawal {
                   reason.isHold()
                       || reason == Reason.NOT_OVERDUE
                       || reason == Reason.BELOW_TOLERANCE
+                      || reason == Reason.BELOW_MINIMUM
                       || reason == Reason.NOT_ACTIVATED)
           .collect(Collectors.toUnmodifiableSet());
 

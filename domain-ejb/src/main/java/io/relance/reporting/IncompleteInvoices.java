@@ -58,7 +58,7 @@ public class IncompleteInvoices {
         join scenario_position p on p.id = l.position_id and p.stage_sequence = l.stage_sequence
         join invoice i on i.id = l.invoice_id
         join customer c on c.id = i.customer_id
-        where p.state <> 'ENDED' and %s) w
+        where p.state <> 'ENDED' and l.reason = 'NO_RECIPIENT' and %s) w
       """
           .formatted(REACHES_NOBODY);
 

@@ -37,6 +37,10 @@ public record DraftProblem(
     ASSIGNEE_UNKNOWN,
     /** Days: given, least, most. */
     DUE_OUT_OF_RANGE,
+    /** The number of the step, which is not of those that are there; how many steps there are. */
+    APPROVAL_STEP_UNKNOWN,
+    /** The amount, which is below zero. */
+    AMOUNT_NEGATIVE,
     /** A payment link is asked for, and the company has none: every invoice would be held. */
     PAYMENT_LINK_NOT_SET,
     /** The last step is a pause, after which nothing happens. */

@@ -1,5 +1,6 @@
 package io.relance.scenario;
 
+import io.relance.money.Money;
 import io.relance.scenario.DraftProblem.Code;
 import io.relance.user.ApplicationUser;
 import java.util.ArrayList;
@@ -39,16 +40,37 @@ final class PublishChecks {
       boolean paymentLinkKnown) {
     PublishChecks checks = new PublishChecks(users, paymentLinkKnown);
     checks.checkAll(draft.steps());
+    checks.checkOptions(draft.options(), draft.steps().size());
     return List.copyOf(checks.problems);
   }
 
   private void checkAll(List<Step> steps) {
     if (steps.stream().allMatch(Step.Pause.class::isInstance)) {
-      problems.add(new DraftProblem(0, null, "steps", Code.NOTHING_TO_DO, List.of()));
+      whole("steps", Code.NOTHING_TO_DO);
     }
     for (int place = 0; place < steps.size(); place++) {
       steps.get(place).fold(new OneStep(steps.get(place), place + 1, place + 1 == steps.size()));
     }
+  }
+
+  private void checkOptions(ScenarioOptions options, int steps) {
+    negative("minimums", options.minimums());
+    negative("approval.above", options.approval().above());
+    Integer from = options.approval().fromStep();
+    if (from != null && (from < 1 || from > steps)) {
+      whole("approval.fromStep", Code.APPROVAL_STEP_UNKNOWN, from, steps);
+    }
+  }
+
+  private void negative(String field, List<Money> amounts) {
+    amounts.stream()
+        .filter(amount -> amount.amount().signum() < 0)
+        .forEach(amount -> whole(field, Code.AMOUNT_NEGATIVE, amount.toDecimalString()));
+  }
+
+  /** A problem of the scenario as a whole. */
+  private void whole(String field, Code code, Object... arguments) {
+    problems.add(new DraftProblem(0, null, field, code, List.of(arguments)));
   }
 
   /** The checks of the step that has this number. */

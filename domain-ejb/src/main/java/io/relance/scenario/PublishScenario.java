@@ -84,7 +84,7 @@ public class PublishScenario {
         scenario.publish(
             content,
             new PublicationNote(clock.now(), session.getCallerPrincipal().getName(), note));
-    store.addVersion(scenario, version, content.steps());
+    store.addVersion(scenario, version, content);
     store.flush();
     event.fire(new VersionPublished(scenario.code(), version.number()));
     return version.number();

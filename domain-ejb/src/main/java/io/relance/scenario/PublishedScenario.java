@@ -15,13 +15,19 @@ public record PublishedScenario(
     int version,
     String label,
     Grouping grouping,
+    ScenarioOptions options,
     List<Step> steps,
     List<Stage> stages) {
 
-  public static PublishedScenario of(
-      String code, int version, String label, Grouping grouping, List<Step> steps) {
+  public static PublishedScenario of(String code, int version, DraftContent content) {
     return new PublishedScenario(
-        code, version, label, grouping, List.copyOf(steps), stagesOf(steps));
+        code,
+        version,
+        content.label(),
+        content.grouping(),
+        content.options(),
+        content.steps(),
+        stagesOf(content.steps()));
   }
 
   /**

@@ -44,6 +44,17 @@ public class PublishedScenarios {
                 groupingBy(
                     row -> (String) row[0],
                     mapping(row -> ((ScenarioStep) row[1]).step(), toList())));
+    Map<String, List<ScenarioAmount>> amounts =
+        entities
+            .createQuery(
+                """
+                select s.code, a from Scenario s, ScenarioAmount a
+                where a.scenarioId = s.id and a.versionNumber = s.publishedVersion""",
+                Object[].class)
+            .getResultStream()
+            .collect(
+                groupingBy(
+                    row -> (String) row[0], mapping(row -> (ScenarioAmount) row[1], toList())));
     return entities
         .createQuery(
             """
@@ -52,7 +63,12 @@ public class PublishedScenarios {
             order by s.code""",
             Object[].class)
         .getResultStream()
-        .map(row -> published(row, steps.getOrDefault((String) row[0], List.of())))
+        .map(
+            row ->
+                published(
+                    row,
+                    steps.getOrDefault((String) row[0], List.of()),
+                    amounts.getOrDefault((String) row[0], List.of())))
         .toList();
   }
 
@@ -81,14 +97,19 @@ public class PublishedScenarios {
         .setParameter("number", version)
         .getResultStream()
         .findFirst()
-        .map(row -> published(row, stepsOf((ScenarioVersion) row[1])));
+        .map(this::published);
   }
 
-  private List<Step> stepsOf(ScenarioVersion version) {
-    return store.steps(version.scenarioId(), version.number());
+  private PublishedScenario published(Object[] row) {
+    ScenarioVersion version = (ScenarioVersion) row[1];
+    return published(
+        row,
+        store.steps(version.scenarioId(), version.number()),
+        store.amounts(version.scenarioId(), version.number()));
   }
 
-  private static PublishedScenario published(Object[] row, List<Step> steps) {
-    return ((ScenarioVersion) row[1]).published((String) row[0], steps);
+  private static PublishedScenario published(
+      Object[] row, List<Step> steps, List<ScenarioAmount> amounts) {
+    return ((ScenarioVersion) row[1]).published((String) row[0], steps, amounts);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -34,6 +35,9 @@ public class Scenario {
   @Column(name = "message_grouping")
   private Grouping grouping;
 
+  @Column(name = "approval_from")
+  private Integer approvalFrom;
+
   @Column(name = "published_version")
   private Integer publishedVersion;
 
@@ -51,15 +55,16 @@ public class Scenario {
    * @param code matches {@link ScenarioCode#PATTERN}
    * @param by login of the author
    */
-  public Scenario(String code, String label, Grouping grouping, LocalDateTime at, String by) {
+  public Scenario(String code, DraftContent draft, LocalDateTime at, String by) {
     this.code = Objects.requireNonNull(code);
-    redraft(label, grouping, at, by);
+    redraft(draft, at, by);
   }
 
   /** Records that the draft changed, and what it is called and grouped by from now on. */
-  public void redraft(String newLabel, Grouping newGrouping, LocalDateTime at, String by) {
-    label = Objects.requireNonNull(newLabel);
-    grouping = Objects.requireNonNull(newGrouping);
+  public void redraft(DraftContent draft, LocalDateTime at, String by) {
+    label = draft.label();
+    grouping = draft.grouping();
+    approvalFrom = draft.options().approval().fromStep();
     draftChangedAt = Objects.requireNonNull(at);
     draftChangedBy = Objects.requireNonNull(by);
   }
@@ -88,6 +93,11 @@ public class Scenario {
 
   public Grouping grouping() {
     return grouping;
+  }
+
+  /** The step of the draft from which messages need approval. */
+  Optional<Integer> approvalFrom() {
+    return Optional.ofNullable(approvalFrom);
   }
 
   /** The newest published version, empty while there is only a draft. */

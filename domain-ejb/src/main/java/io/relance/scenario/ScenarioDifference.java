@@ -65,6 +65,9 @@ public record ScenarioDifference(List<ChangedField> fields, List<ChangedStep> st
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("label", content.label());
     values.put("grouping", content.grouping());
+    values.put("minimums", content.options().minimums());
+    values.put("approval.above", content.options().approval().above());
+    values.put("approval.fromStep", content.options().approval().fromStep());
     return values;
   }
 }

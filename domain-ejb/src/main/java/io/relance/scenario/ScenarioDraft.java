@@ -22,7 +22,6 @@ public record ScenarioDraft(
 
   /** The version that publishing would make of it. */
   public PublishedScenario asPublished() {
-    return PublishedScenario.of(
-        code, publishedVersion.orElse(0) + 1, content.label(), content.grouping(), content.steps());
+    return PublishedScenario.of(code, publishedVersion.orElse(0) + 1, content);
   }
 }

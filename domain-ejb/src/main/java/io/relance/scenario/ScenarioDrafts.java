@@ -61,7 +61,7 @@ public class ScenarioDrafts {
   }
 
   private ScenarioDraft create(String code, DraftContent content) {
-    Scenario scenario = new Scenario(code, content.label(), content.grouping(), now(), caller());
+    Scenario scenario = new Scenario(code, content, now(), caller());
     store.add(scenario);
     store.replaceDraft(scenario, cleaned(List.of(), content));
     store.flush();
@@ -70,17 +70,17 @@ public class ScenarioDrafts {
 
   private ScenarioDraft change(Scenario scenario, DraftContent content) {
     List<Step> old = store.steps(scenario.id(), ScenarioStep.DRAFT);
-    scenario.redraft(content.label(), content.grouping(), now(), caller());
+    scenario.redraft(content, now(), caller());
     store.replaceDraft(scenario, cleaned(old, content));
     store.flush();
     return draft(scenario);
   }
 
-  private static List<Step> cleaned(List<Step> old, DraftContent content) {
+  private static DraftContent cleaned(List<Step> old, DraftContent content) {
     CleanTexts clean = new CleanTexts();
-    return StepIdentities.keep(old, content.steps()).stream()
-        .map(step -> step.fold(clean))
-        .toList();
+    List<Step> steps =
+        StepIdentities.keep(old, content.steps()).stream().map(step -> step.fold(clean)).toList();
+    return new DraftContent(content.label(), content.grouping(), steps, content.options());
   }
 
   private ScenarioDraft draft(Scenario scenario) {

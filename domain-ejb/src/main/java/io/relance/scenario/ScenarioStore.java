@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rows of scenarios and their steps. */
 @Dependent
@@ -65,11 +66,6 @@ class ScenarioStore {
         .toList();
   }
 
-  DraftContent draft(Scenario scenario) {
-    return new DraftContent(
-        scenario.label(), scenario.grouping(), steps(scenario.id(), ScenarioStep.DRAFT));
-  }
-
   /** The published versions of a scenario, the newest first. */
   List<ScenarioVersion> versions(String code) {
     return entities
@@ -82,24 +78,56 @@ class ScenarioStore {
         .getResultList();
   }
 
-  void replaceDraft(Scenario scenario, List<Step> steps) {
+  /** The draft as it was last saved. */
+  DraftContent draft(Scenario scenario) {
+    return new DraftContent(
+        scenario.label(),
+        scenario.grouping(),
+        steps(scenario.id(), ScenarioStep.DRAFT),
+        ScenarioAmount.options(
+            amounts(scenario.id(), ScenarioStep.DRAFT), scenario.approvalFrom().orElse(null)));
+  }
+
+  /**
+   * @param version as for {@link #steps}
+   */
+  List<ScenarioAmount> amounts(long scenarioId, int version) {
+    return entities
+        .createQuery(
+            """
+            select a from ScenarioAmount a
+            where a.scenarioId = :scenario and a.versionNumber = :version""",
+            ScenarioAmount.class)
+        .setParameter("scenario", scenarioId)
+        .setParameter("version", version)
+        .getResultList();
+  }
+
+  void replaceDraft(Scenario scenario, DraftContent content) {
+    Stream.of("ScenarioStep", "ScenarioAmount").forEach(rows -> deleteDraft(scenario, rows));
+    add(scenario, ScenarioStep.DRAFT, content);
+  }
+
+  private void deleteDraft(Scenario scenario, String rows) {
     entities
         .createQuery(
-            "delete from ScenarioStep t where t.scenarioId = :scenario and t.versionNumber = :draft")
+            "delete from %s t where t.scenarioId = :scenario and t.versionNumber = :draft"
+                .formatted(rows))
         .setParameter("scenario", scenario.id())
         .setParameter("draft", ScenarioStep.DRAFT)
         .executeUpdate();
-    addSteps(scenario, ScenarioStep.DRAFT, steps);
   }
 
-  void addVersion(Scenario scenario, ScenarioVersion version, List<Step> steps) {
+  void addVersion(Scenario scenario, ScenarioVersion version, DraftContent content) {
     entities.persist(version);
-    addSteps(scenario, version.number(), steps);
+    add(scenario, version.number(), content);
   }
 
-  private void addSteps(Scenario scenario, int version, List<Step> steps) {
+  private void add(Scenario scenario, int version, DraftContent content) {
+    List<Step> steps = content.steps();
     for (int i = 0; i < steps.size(); i++) {
       entities.persist(new ScenarioStep(scenario.id(), version, i + 1, steps.get(i)));
     }
+    ScenarioAmount.of(scenario.id(), version, content.options()).forEach(entities::persist);
   }
 }

@@ -38,6 +38,9 @@ public class ScenarioVersion {
   @Column(name = "message_grouping")
   private Grouping grouping;
 
+  @Column(name = "approval_from")
+  private Integer approvalFrom;
+
   @Column(name = "published_at")
   private LocalDateTime publishedAt;
 
@@ -53,6 +56,7 @@ public class ScenarioVersion {
     this.number = number;
     this.label = content.label();
     this.grouping = content.grouping();
+    this.approvalFrom = content.options().approval().fromStep();
     this.publishedAt = note.at();
     this.publishedBy = note.by();
     this.note = note.text();
@@ -61,9 +65,11 @@ public class ScenarioVersion {
   /**
    * @param code the scenario's code
    * @param steps the version's own steps, in order
+   * @param amounts the version's own
    */
-  PublishedScenario published(String code, List<Step> steps) {
-    return PublishedScenario.of(code, number, label, grouping, steps);
+  PublishedScenario published(String code, List<Step> steps, List<ScenarioAmount> amounts) {
+    ScenarioOptions options = ScenarioAmount.options(amounts, approvalFrom);
+    return PublishedScenario.of(code, number, new DraftContent(label, grouping, steps, options));
   }
 
   public String label() {

@@ -16,8 +16,11 @@ import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.PublishScenario;
+import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
+import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.Step;
 import io.relance.settings.InvoiceOptions;
 import io.relance.testing.Beans;
@@ -55,6 +58,7 @@ public final class DeliveringCompany {
           "job_run_skip",
           "job_run_count",
           "job_run",
+          "scenario_amount",
           "scenario_step",
           "scenario_version",
           "scenario",
@@ -101,7 +105,7 @@ public final class DeliveringCompany {
         .get(ScenarioDrafts.class)
         .save(SCENARIO, new DraftContent("Standard", grouping, steps()), OptionalLong.empty());
     beans.get(PublishScenario.class).publish(SCENARIO, null);
-    ledger.publishing(beans.get(PublishedScenarios.class).find(SCENARIO).orElseThrow());
+    ledger.publishing(publishedScenario());
     run =
         beans
             .get(Runs.class)
@@ -111,6 +115,21 @@ public final class DeliveringCompany {
                 denied -> {
                   throw new IllegalStateException("There is a run already.");
                 });
+    return this;
+  }
+
+  /** Publishes the same scenario once more, set to other options. */
+  DeliveringCompany publishing(ScenarioOptions options) {
+    DraftContent now =
+        beans.get(ScenarioDrafts.class).find(SCENARIO).map(ScenarioDraft::content).orElseThrow();
+    beans
+        .get(ScenarioDrafts.class)
+        .save(
+            SCENARIO,
+            new DraftContent(now.label(), now.grouping(), now.steps(), options),
+            OptionalLong.empty());
+    beans.get(PublishScenario.class).publish(SCENARIO, null);
+    ledger.publishing(publishedScenario());
     return this;
   }
 
@@ -185,6 +204,10 @@ public final class DeliveringCompany {
   DeliveryRound round() {
     return new DeliveryRound(
         order(), beans.get(CurrentBasis.class).read(), beans.get(Correspondence.class).composer());
+  }
+
+  PublishedScenario publishedScenario() {
+    return beans.get(PublishedScenarios.class).find(SCENARIO).orElseThrow();
   }
 
   /** Claims all that is due. */

@@ -291,7 +291,7 @@ class DispatchQueueTest {
               new ReminderDispatch(
                   customer,
                   new DecidedMessage(
-                      "unpaid", 1, 2, step, new Recipient(null, "Dupont", "a@x"), List.of()),
+                      "unpaid", 1, 2, step, new Recipient(null, "Dupont", "a@x"), false, List.of()),
                   notBefore.toLocalDate(),
                   null,
                   notBefore);

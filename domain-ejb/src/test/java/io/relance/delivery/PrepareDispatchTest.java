@@ -4,6 +4,7 @@ import static io.relance.delivery.DeliveringCompany.NIGHT;
 import static io.relance.delivery.DeliveringCompany.OPENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.money.Money;
 import io.relance.receivable.Customer;
 import io.relance.receivable.Invoice;
 import io.relance.reminder.DeliveryFailure;
@@ -12,7 +13,9 @@ import io.relance.reminder.OutgoingMessage;
 import io.relance.reminder.PositionState;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.Reason;
+import io.relance.scenario.Approval;
 import io.relance.scenario.Grouping;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.settings.InvoiceOptions;
 import io.relance.testing.H2Database;
 import io.relance.user.ApplicationUser;
@@ -112,6 +115,19 @@ class PrepareDispatchTest {
     assertThat(company.positionOf(invoice).reason()).isEqualTo(Reason.DISPUTE);
     assertThat(company.positionOf(other).facts().waitsAt()).isEqualTo("p2");
     assertThat(company.positionOf(other).state()).isEqualTo(PositionState.WAITING);
+  }
+
+  @Test
+  void whatTheScenarioHoldsForTooLittleByThenIsCancelledAndDecidedAgain() {
+    company.publishing(new ScenarioOptions(List.of(Money.of("100", "EUR")), Approval.NONE));
+    Invoice other = company.owes("C-2", "F-2");
+    company.ledger().night(NIGHT);
+    company.ledger().pay(other, "20.01", NIGHT);
+
+    company.deliver();
+
+    assertThat(company.newestDispatch().reason()).contains(Reason.BELOW_MINIMUM);
+    assertThat(company.positionOf(other).facts().waitsAt()).isEqualTo("p1");
   }
 
   @Test

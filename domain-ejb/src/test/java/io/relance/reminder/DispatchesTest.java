@@ -156,6 +156,7 @@ class DispatchesTest {
                       2,
                       new Step.Email("s", null, "x", "x", "finance", null, SendingWindow.DEFAULT),
                       new Recipient(null, name, "a@x.example"),
+                      false,
                       List.of()),
                   date,
                   null,

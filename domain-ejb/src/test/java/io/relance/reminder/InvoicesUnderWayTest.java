@@ -111,7 +111,8 @@ class InvoicesUnderWayTest {
   }
 
   private static PublishedScenario next(List<Step> steps) {
-    return PublishedScenario.of(SCENARIO, 2, "Standard", Grouping.PER_INVOICE, steps);
+    return PublishedScenario.of(
+        SCENARIO, 2, new DraftContent("Standard", Grouping.PER_INVOICE, steps));
   }
 
   private void publish(List<Step> steps, String note) {

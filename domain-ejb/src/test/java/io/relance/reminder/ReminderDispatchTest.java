@@ -32,6 +32,7 @@ class ReminderDispatchTest {
               2,
               new Step.Email("s", null, "Rappel", "x", "finance", null, SendingWindow.DEFAULT),
               new Recipient(null, "Dupont", "old@x.example"),
+              false,
               List.of()),
           NOW.toLocalDate(),
           null,

@@ -12,6 +12,7 @@ import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.RecipientChoice;
 import io.relance.reminder.night.SmallCompany;
 import io.relance.reporting.IncompleteInvoice.LeftOut;
+import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.PublishedScenario;
@@ -200,7 +201,8 @@ class IncompleteInvoicesTest {
     steps.addAll(List.of(beside));
     steps.add(new Step.Pause("p2", null, 15, PauseFrom.PREVIOUS));
     steps.add(email("m2"));
-    return PublishedScenario.of("STANDARD", 1, "Standard", Grouping.PER_INVOICE, steps);
+    return PublishedScenario.of(
+        "STANDARD", 1, new DraftContent("Standard", Grouping.PER_INVOICE, steps));
   }
 
   private static Step email(String id) {

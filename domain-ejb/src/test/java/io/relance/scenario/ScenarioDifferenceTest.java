@@ -3,6 +3,7 @@ package io.relance.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.relance.money.Money;
 import io.relance.scenario.ScenarioDifference.Change;
 import io.relance.scenario.ScenarioDifference.ChangedField;
 import io.relance.scenario.ScenarioDifference.ChangedStep;
@@ -65,6 +66,22 @@ class ScenarioDifferenceTest {
             new ChangedField("label", "Old", "New"),
             new ChangedField("grouping", Grouping.PER_INVOICE, Grouping.PER_CUSTOMER));
     assertThat(difference.steps()).isEmpty();
+  }
+
+  @Test
+  void its_options_may_have_changed() {
+    ScenarioOptions options =
+        new ScenarioOptions(
+            List.of(Money.of("30.00", "EUR")), new Approval(List.of(Money.of("1", "CHF")), 2));
+    ScenarioDifference difference =
+        ScenarioDifference.of(
+            new DraftContent("Same", Grouping.PER_INVOICE, BEFORE),
+            new DraftContent("Same", Grouping.PER_INVOICE, BEFORE, options));
+    assertThat(difference.fields())
+        .containsExactly(
+            new ChangedField("minimums", List.of(), options.minimums()),
+            new ChangedField("approval.above", List.of(), options.approval().above()),
+            new ChangedField("approval.fromStep", null, 2));
   }
 
   private static ScenarioDifference difference(Step... after) {

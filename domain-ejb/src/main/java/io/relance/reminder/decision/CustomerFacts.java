@@ -2,6 +2,7 @@ package io.relance.reminder.decision;
 
 import io.relance.receivable.CustomerType;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param onHold whether a collaborator has put the customer on hold
  * @param lastContactedOn the business date of the last message decided for this customer and not
  *     cancelled, or null
+ * @param credits what is open in the customer's favour, in order of date, then number
  * @param invoices the open invoices and those with a position still open; the order is of no matter
  */
 public record CustomerFacts(
@@ -35,11 +37,17 @@ public record CustomerFacts(
     boolean insolvent,
     boolean onHold,
     LocalDate lastContactedOn,
+    List<OpenCredit> credits,
     List<InvoiceFacts> invoices) {
 
   public CustomerFacts {
     contacts = List.copyOf(contacts);
+    credits = List.copyOf(credits);
     invoices = List.copyOf(invoices);
+  }
+
+  List<OpenCredit> creditsIn(Currency currency) {
+    return credits.stream().filter(credit -> credit.amount().currency().equals(currency)).toList();
   }
 
   /** The same customer with other invoices. */
@@ -59,6 +67,7 @@ public record CustomerFacts(
         insolvent,
         onHold,
         lastContactedOn,
+        credits,
         others);
   }
 
@@ -79,6 +88,7 @@ public record CustomerFacts(
         insolvent,
         onHold,
         night,
+        credits,
         invoices);
   }
 
@@ -99,6 +109,7 @@ public record CustomerFacts(
         false,
         false,
         lastContactedOn,
+        credits,
         invoices);
   }
 

@@ -1,5 +1,6 @@
 package io.relance.reminder.decision;
 
+import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.Step;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param scenario code of the scenario whose step it is
  * @param version its version
  * @param stepNumber the step's number in that version, from 1, pauses included
+ * @param proposed whether a person approves it before it leaves
  * @param about what it is about: at least one invoice, in order of due date, then number
  */
 public record DecidedMessage(
@@ -17,10 +19,27 @@ public record DecidedMessage(
     int stepNumber,
     Step.Communication step,
     Recipient recipient,
+    boolean proposed,
     List<About> about) {
 
   public DecidedMessage {
     about = List.copyOf(about);
+  }
+
+  Claimed claimed(PublishedScenario published, CustomerFacts customer) {
+    return Claimed.by(published, customer, about.stream().map(About::invoice).toList());
+  }
+
+  /** The same message, proposed to a person if the scenario asks for it. */
+  DecidedMessage proposedBy(PublishedScenario published, CustomerFacts customer) {
+    return new DecidedMessage(
+        scenario,
+        version,
+        stepNumber,
+        step,
+        recipient,
+        published.options().approval().isNeeded(stepNumber, claimed(published, customer).total()),
+        about);
   }
 
   /**

@@ -26,19 +26,29 @@ public record InvoiceDecision(
     String levelLabel,
     String detail) {
 
+  /** The same decision with another stage. */
+  InvoiceDecision with(DecidedStage other) {
+    return new InvoiceDecision(
+        invoice, kind, reason, other, position, nextOn, nextType, levelLabel, detail);
+  }
+
   /**
    * A stage that is decided: its tasks and, through {@link CustomerDecisions#messages}, its
    * messages.
    *
    * @param sequence part of the key: {@link PositionFacts#stageSequence} after this stage
    * @param number the level reached, from 1
-   * @param leftOut communications for which nobody can receive, with the reason
+   * @param leftOut communications that reach nobody or claim too little, with the reason
    */
   public record DecidedStage(
       int sequence, int number, List<DecidedTask> tasks, List<LeftOut> leftOut) {
     public DecidedStage {
       tasks = List.copyOf(tasks);
       leftOut = List.copyOf(leftOut);
+    }
+
+    DecidedStage leaving(List<LeftOut> others) {
+      return new DecidedStage(sequence, number, tasks, others);
     }
   }
 

@@ -80,7 +80,8 @@ final class InvoiceNight {
       return nothing(place, WAIT, lastContact(), nextContact());
     }
     Place after = place.afterStage(night);
-    return Verdict.due(invoice, place, plan, after, stageDate(after));
+    return Verdict.due(
+        invoice, new Verdict.Due(place, stageDate(place)), plan, after, stageDate(after));
   }
 
   private boolean isContactedRecently() {

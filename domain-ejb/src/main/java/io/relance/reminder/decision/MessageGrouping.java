@@ -7,6 +7,7 @@ import io.relance.scenario.Grouping;
 import io.relance.scenario.PublishedScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,33 @@ final class MessageGrouping {
    */
   List<DecidedMessage> join(List<DecidedMessage> messages) {
     Map<List<Object>, List<DecidedMessage>> occasions = new LinkedHashMap<>();
+    Map<List<Object>, Integer> sides = new HashMap<>();
     for (DecidedMessage message : messages) {
-      occasions.computeIfAbsent(occasion(message), key -> new ArrayList<>()).add(message);
+      int side = sides.merge(sideBySide(message), 1, Integer::sum);
+      occasions.computeIfAbsent(occasion(message, side), key -> new ArrayList<>()).add(message);
     }
     return occasions.values().stream().map(MessageGrouping::joined).toList();
   }
 
-  private List<Object> occasion(DecidedMessage message) {
+  /** What messages of one stage share that go to one person by one channel. */
+  private static List<Object> sideBySide(DecidedMessage message) {
+    return List.of(
+        message.about().get(0).invoice().id(), message.step().type(), message.recipient());
+  }
+
+  /**
+   * @param side which of the messages side by side it is: the first of a stage joins the first of
+   *     another, and no invoice stands in a message twice
+   */
+  private List<Object> occasion(DecidedMessage message, int side) {
     InvoiceFacts invoice = message.about().get(0).invoice();
     return isPerCustomer(message)
         ? List.of(
             message.scenario(),
             invoice.balanceDue().currency(),
             message.step().type(),
-            message.recipient())
+            message.recipient(),
+            side)
         : List.of(invoice.id(), message.stepNumber());
   }
 
@@ -62,6 +76,12 @@ final class MessageGrouping {
     DecidedMessage text = messages.stream().max(BY_LEVEL).orElseThrow();
     List<About> about = messages.stream().flatMap(message -> message.about().stream()).toList();
     return new DecidedMessage(
-        text.scenario(), text.version(), text.stepNumber(), text.step(), text.recipient(), about);
+        text.scenario(),
+        text.version(),
+        text.stepNumber(),
+        text.step(),
+        text.recipient(),
+        false,
+        about);
   }
 }

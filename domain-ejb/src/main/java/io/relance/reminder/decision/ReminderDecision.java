@@ -1,7 +1,9 @@
 package io.relance.reminder.decision;
 
 import static java.util.Comparator.comparing;
+import static java.util.function.Predicate.not;
 
+import io.relance.scenario.PublishedScenario;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +35,16 @@ public final class ReminderDecision {
             .sorted(OLDEST_FIRST)
             .map(invoice -> verdict(customer, invoice, businessDate))
             .toList();
-    List<DecidedMessage> messages =
-        verdicts.stream().flatMap(verdict -> verdict.messages().stream()).toList();
+    List<DecidedMessage> joined =
+        new MessageGrouping(scenarios)
+            .join(verdicts.stream().flatMap(verdict -> verdict.messages().stream()).toList());
+    SmallClaims small = new SmallClaims(rules, scenarios, customer, joined);
     return new CustomerDecisions(
-        verdicts.stream().map(Verdict::decision).toList(),
-        new MessageGrouping(scenarios).join(messages));
+        verdicts.stream().map(small::judge).map(Verdict::decision).toList(),
+        joined.stream()
+            .filter(not(small::contain))
+            .map(message -> message.proposedBy(scenarios.of(message), customer))
+            .toList());
   }
 
   private Verdict verdict(CustomerFacts customer, InvoiceFacts invoice, LocalDate businessDate) {
@@ -53,6 +60,19 @@ public final class ReminderDecision {
   public Optional<Reason> stillStands(
       CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
     return new SecondCheck(rules, scenarios).objection(customer, invoice, date);
+  }
+
+  /**
+   * Checks a second time whether what is left of a message is worth being sent.
+   *
+   * @param scenario the version by which it was decided
+   * @param standing the invoices that are still to be reminded, at least one
+   * @return the reason that forbids to send it, or empty
+   */
+  public Optional<Reason> tooLittle(
+      PublishedScenario scenario, CustomerFacts customer, List<InvoiceFacts> standing) {
+    Claimed left = Claimed.by(scenario, customer, standing);
+    return SmallClaims.objection(rules, scenario, left);
   }
 
   /**

@@ -11,6 +11,11 @@ public record ScenarioCatalogue(Map<String, PublishedScenario> published) {
     published = Map.copyOf(published);
   }
 
+  /** The scenario that a message was decided by. */
+  PublishedScenario of(DecidedMessage message) {
+    return published.get(message.scenario());
+  }
+
   /** The published scenario, or empty where the code is null, unknown or only a draft. */
   public Optional<PublishedScenario> find(String code) {
     return code == null ? Optional.empty() : Optional.ofNullable(published.get(code));

@@ -2,15 +2,25 @@ package io.relance.reminder.decision;
 
 import io.relance.reminder.decision.DecidedMessage.About;
 import io.relance.reminder.decision.InvoiceDecision.DecidedStage;
+import io.relance.reminder.decision.InvoiceDecision.LeftOut;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a night decides for one invoice alone, before messages to one customer are joined.
  *
  * @param messages each about this invoice only, in the order of the steps
+ * @param due where it stood when its stage came, or null where none came
  */
-record Verdict(InvoiceDecision decision, List<DecidedMessage> messages) {
+record Verdict(InvoiceDecision decision, List<DecidedMessage> messages, Due due) {
+
+  /**
+   * @param on the day from which the stage was due
+   */
+  record Due(Place place, LocalDate on) {}
 
   /** Nothing is decided, and the recorded position stays as it is. */
   static Verdict untouched(
@@ -18,7 +28,8 @@ record Verdict(InvoiceDecision decision, List<DecidedMessage> messages) {
     return new Verdict(
         new InvoiceDecision(
             invoice, kind, reason, null, invoice.position(), null, null, levelLabel, null),
-        List.of());
+        List.of(),
+        null);
   }
 
   /**
@@ -45,7 +56,8 @@ record Verdict(InvoiceDecision decision, List<DecidedMessage> messages) {
             place.nextType(),
             place.levelLabel(),
             why.detail()),
-        List.of());
+        List.of(),
+        null);
   }
 
   /**
@@ -53,8 +65,8 @@ record Verdict(InvoiceDecision decision, List<DecidedMessage> messages) {
    *
    * @param nextOn the day of the stage after it, or null when it was the last
    */
-  static Verdict due(
-      InvoiceFacts invoice, Place place, StagePlan plan, Place after, LocalDate nextOn) {
+  static Verdict due(InvoiceFacts invoice, Due due, StagePlan plan, Place after, LocalDate nextOn) {
+    Place place = due.place();
     DecidedStage stage =
         new DecidedStage(
             after.position().stageSequence(), place.next().number(), plan.tasks(), plan.leftOut());
@@ -69,7 +81,33 @@ record Verdict(InvoiceDecision decision, List<DecidedMessage> messages) {
             after.nextType(),
             after.levelLabel(),
             null),
-        plan.messages().stream().map(one -> message(invoice, place, stage, one)).toList());
+        plan.messages().stream().map(one -> message(invoice, place, stage, one)).toList(),
+        due);
+  }
+
+  /** The same invoice, were its stage not decided. */
+  Verdict waiting(Reason why) {
+    return nothing(
+        decision.invoice(),
+        DecisionKind.WAIT,
+        Obstacle.of(why),
+        due.place().position(),
+        due.place(),
+        due.on());
+  }
+
+  /** The same stage without some of its messages. */
+  Verdict leavingOut(Function<DecidedMessage, Optional<Reason>> objection) {
+    List<LeftOut> leftOut = new ArrayList<>(decision.stage().leftOut());
+    for (DecidedMessage message : messages) {
+      objection
+          .apply(message)
+          .ifPresent(why -> leftOut.add(new LeftOut(message.stepNumber(), message.step(), why)));
+    }
+    return new Verdict(
+        decision.with(decision.stage().leaving(leftOut)),
+        messages.stream().filter(message -> objection.apply(message).isEmpty()).toList(),
+        due);
   }
 
   private static DecidedMessage message(
@@ -80,6 +118,7 @@ record Verdict(InvoiceDecision decision, List<DecidedMessage> messages) {
         addressed.stepNumber(),
         addressed.step(),
         addressed.recipient(),
+        false,
         List.of(new About(invoice, stage.sequence(), stage.number(), addressed.step().id())));
   }
 }

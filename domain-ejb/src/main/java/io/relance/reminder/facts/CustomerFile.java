@@ -3,11 +3,15 @@ package io.relance.reminder.facts;
 import static java.util.function.Predicate.not;
 
 import io.relance.collection.HoldKind;
+import io.relance.money.Money;
 import io.relance.receivable.CustomerType;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import io.relance.reminder.decision.OpenCredit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,7 @@ public final class CustomerFile {
   private final List<ContactFacts> contacts = new ArrayList<>();
   private final List<InvoiceFile> invoices = new ArrayList<>();
   private final Set<String> holds = new HashSet<>();
+  private final List<CreditRow> credits = new ArrayList<>();
   private LocalDate lastContactedOn;
 
   CustomerFile(CustomerRow row) {
@@ -48,6 +53,10 @@ public final class CustomerFile {
 
   void contactedOn(LocalDate day) {
     lastContactedOn = day;
+  }
+
+  void add(CreditRow credit) {
+    credits.add(credit);
   }
 
   public long customerId() {
@@ -82,7 +91,19 @@ public final class CustomerFile {
         holds.contains(HoldKind.INSOLVENCY.name()),
         holds.contains(HoldKind.HOLD.name()),
         lastContactedOn,
+        credits.stream().map(CreditRow::credit).toList(),
         invoices.stream().map(InvoiceFile::facts).toList());
+  }
+
+  /**
+   * @param balance negative
+   */
+  record CreditRow(String invoice, LocalDate on, String currency, BigDecimal balance) {
+
+    OpenCredit credit() {
+      return new OpenCredit(
+          invoice, on, new Money(balance.negate(), Currency.getInstance(currency)));
+    }
   }
 
   record CustomerRow(

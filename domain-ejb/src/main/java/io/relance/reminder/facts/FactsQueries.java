@@ -3,6 +3,7 @@ package io.relance.reminder.facts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
 import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
+import io.relance.reminder.facts.CustomerFile.CreditRow;
 import io.relance.reminder.facts.CustomerFile.CustomerRow;
 import io.relance.reminder.facts.InvoiceFile.InvoiceRow;
 import io.relance.reminder.facts.InvoiceFile.PositionRow;
@@ -126,6 +127,7 @@ public final class FactsQueries {
     query.each(Statements.HOLDS, row -> files.get(row.getLong(1)).heldBy(row.getString(2)), ids);
     query.each(
         Statements.LAST_CONTACTS, row -> files.get(row.getLong(1)).contactedOn(date(row, 2)), ids);
+    query.each(Statements.OPEN_CREDITS, row -> files.get(row.getLong(1)).add(credit(row)), ids);
     return files;
   }
 
@@ -168,6 +170,10 @@ public final class FactsQueries {
         row.getString(11),
         row.getString(12),
         row.getString(13));
+  }
+
+  private static CreditRow credit(ResultSet row) throws SQLException {
+    return new CreditRow(row.getString(2), date(row, 3), row.getString(4), row.getBigDecimal(5));
   }
 
   private static ContactFacts contact(ResultSet row) throws SQLException {

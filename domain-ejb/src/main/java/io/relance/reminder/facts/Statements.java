@@ -84,6 +84,21 @@ final class Statements {
       group by customer_id
       """;
 
+  /**
+   * What is open in customers' favour. Only messages for a whole customer tell it: where no
+   * scenario has them, no row is looked at.
+   */
+  static final String OPEN_CREDITS =
+      """
+      select customer_id, number, invoice_date, currency, balance_due from invoice
+      where exists (
+        select 1 from scenario s
+        join scenario_version v on v.scenario_id = s.id and v.number = s.published_version
+        where v.message_grouping = 'PER_CUSTOMER')
+      and customer_id = any (?) and status in ('OPEN', 'IN_PAYMENT') and balance_due < 0
+      order by customer_id, invoice_date, number
+      """;
+
   static final String CONTACTS =
       """
       select customer_id, id, civility, first_name, last_name, email, phone, billing,

@@ -6,29 +6,30 @@ import io.relance.penalty.LatePaymentPenalty;
 import io.relance.penalty.Penalty;
 import io.relance.penalty.RateTable;
 import io.relance.receivable.CustomerType;
+import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.InvoiceFacts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The sums of a message's invoices, which are all in one currency. */
 final class Claims {
 
-  private final List<InvoiceFacts> invoices;
+  private final Claimed claimed;
   private final CustomerType type;
   private final LatePaymentPenalty penalty;
   private final LocalDate on;
 
-  Claims(List<InvoiceFacts> invoices, CustomerType type, RateTable rates, LocalDate on) {
-    this.invoices = invoices;
+  Claims(Claimed claimed, CustomerType type, RateTable rates, LocalDate on) {
+    this.claimed = claimed;
     this.type = type;
     this.penalty = new LatePaymentPenalty(rates);
     this.on = on;
   }
 
+  /** What is owed, less what is open in the customer's favour. */
   Optional<Money> balance() {
-    return sum(invoice -> Optional.of(invoice.balanceDue()));
+    return Optional.of(claimed.total());
   }
 
   Optional<Money> amountInclTax() {
@@ -70,7 +71,7 @@ final class Claims {
 
   /** Empty where one of the amounts is. */
   private Optional<Money> sum(Function<InvoiceFacts, Optional<Money>> amountOf) {
-    return invoices.stream()
+    return claimed.invoices().stream()
         .map(amountOf)
         .reduce((one, other) -> one.flatMap(sum -> other.map(sum::plus)))
         .orElseThrow();

@@ -3,6 +3,7 @@ package io.relance.reminder.message;
 import static java.util.Comparator.comparing;
 import static java.util.function.Predicate.not;
 
+import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import io.relance.reminder.decision.InvoiceFacts;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The values of one message. A grouped one tells the oldest invoice's dates and the sums of all.
+ * The values of one message. A grouped one tells the oldest invoice's dates and the sums of all,
+ * less what is open in the customer's favour.
  */
 final class FieldValues {
 
@@ -37,6 +39,7 @@ final class FieldValues {
   private final Letterhead letterhead;
   private final Step.Communication step;
   private final CustomerFacts customer;
+  private final Claimed claimed;
   private final List<InvoiceFacts> invoices;
   private final InvoiceFacts oldest;
   private final Recipient recipient;
@@ -48,25 +51,26 @@ final class FieldValues {
       Letterhead letterhead,
       Step.Communication step,
       CustomerFacts customer,
-      List<InvoiceFacts> invoices,
+      Claimed claimed,
       Recipient recipient,
       LocalDate today) {
     this.letterhead = letterhead;
     this.step = step;
     this.customer = customer;
-    this.invoices = invoices;
+    this.claimed = claimed;
+    this.invoices = claimed.invoices();
     this.oldest = invoices.stream().min(comparing(InvoiceFacts::dueDate)).orElseThrow();
     this.recipient = recipient;
     this.today = today;
     this.wording = Wording.of(languageOf(customer, recipient));
-    this.claims = new Claims(invoices, customer.type(), letterhead.rates(), today);
+    this.claims = new Claims(claimed, customer.type(), letterhead.rates(), today);
   }
 
   Optional<Value> of(MergeField field) {
     return switch (field) {
       case NUMBER -> Optional.of(numbers());
       case PAYMENT_LINK -> PaymentLink.of(letterhead.paymentLinkTemplate(), invoices);
-      case INVOICE_TABLE -> Optional.of(new InvoiceTable(wording).of(invoices));
+      case INVOICE_TABLE -> Optional.of(new InvoiceTable(wording).of(claimed));
       default -> text(field).filter(not(String::isBlank)).map(Value::of);
     };
   }

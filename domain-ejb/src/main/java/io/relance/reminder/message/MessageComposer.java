@@ -1,5 +1,6 @@
 package io.relance.reminder.message;
 
+import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.MessageValues;
@@ -39,23 +40,23 @@ public final class MessageComposer implements MessageValues {
         ? List.of()
         : missing(
             fallible,
-            new FieldValues(letterhead, step, customer, List.of(invoice), recipient, businessDate));
+            new FieldValues(
+                letterhead, step, customer, Claimed.alone(invoice), recipient, businessDate));
   }
 
   /**
    * Writes a message.
    *
-   * @param invoices at least one, all in one currency
    * @param today the date that stands in the text and until which interest runs
    */
   public Composition compose(
       Step.Communication step,
       CustomerFacts customer,
-      List<InvoiceFacts> invoices,
+      Claimed claimed,
       Recipient recipient,
       LocalDate today) {
     StepText text = textOf(step);
-    FieldValues values = new FieldValues(letterhead, step, customer, invoices, recipient, today);
+    FieldValues values = new FieldValues(letterhead, step, customer, claimed, recipient, today);
     List<String> missing = missing(text.fallible(), values);
     return missing.isEmpty() ? written(text, values) : new Composition.Incomplete(missing);
   }

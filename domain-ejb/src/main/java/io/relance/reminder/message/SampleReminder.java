@@ -3,6 +3,7 @@ package io.relance.reminder.message;
 import io.relance.money.Money;
 import io.relance.receivable.CustomerType;
 import io.relance.receivable.InvoiceStatus;
+import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import io.relance.reminder.decision.InvoiceFacts;
@@ -38,7 +39,7 @@ public final class SampleReminder {
    * @param today on which the message is written
    */
   public Composition of(Step.Communication step, MessageComposer composer, LocalDate today) {
-    return composer.compose(step, customer(), List.of(invoice()), recipient(), today);
+    return composer.compose(step, customer(), Claimed.alone(invoice()), recipient(), today);
   }
 
   public Recipient recipient() {
@@ -65,6 +66,7 @@ public final class SampleReminder {
         false,
         false,
         null,
+        List.of(),
         List.of(invoice()));
   }
 

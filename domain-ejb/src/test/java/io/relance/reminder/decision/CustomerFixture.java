@@ -1,5 +1,6 @@
 package io.relance.reminder.decision;
 
+import io.relance.money.Money;
 import io.relance.receivable.CustomerType;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ final class CustomerFixture {
   private boolean insolvent;
   private boolean onHold;
   private LocalDate lastContactedOn;
+  private final List<OpenCredit> credits = new ArrayList<>();
   private List<InvoiceFacts> invoices = List.of();
 
   private CustomerFixture() {}
@@ -76,6 +78,15 @@ final class CustomerFixture {
     return this;
   }
 
+  CustomerFixture inFavour(Money... amounts) {
+    for (Money amount : amounts) {
+      credits.add(
+          new OpenCredit(
+              "AV-" + (credits.size() + 1), InvoiceFixture.TONIGHT.minusDays(3), amount));
+    }
+    return this;
+  }
+
   CustomerFixture owing(InvoiceFixture... owed) {
     invoices = Stream.of(owed).map(InvoiceFixture::facts).toList();
     return this;
@@ -102,6 +113,7 @@ final class CustomerFixture {
         insolvent,
         onHold,
         lastContactedOn,
+        credits,
         invoices);
   }
 }

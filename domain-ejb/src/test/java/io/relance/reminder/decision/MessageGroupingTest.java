@@ -93,6 +93,18 @@ class MessageGroupingTest {
   }
 
   @Test
+  void anInvoiceNeverStandsInAMessageTwice() {
+    List<DecidedMessage> messages =
+        messages(
+            scenario("GROUPED").perCustomer().pause(5).email("e1").email("e1 too"),
+            aCustomer().owing(anInvoice().numbered(1), anInvoice().numbered(2)));
+
+    assertThat(messages)
+        .extracting(message -> message.step().id() + " " + numbers(message))
+        .containsExactly("e1 [FA-1, FA-2]", "e1 too [FA-1, FA-2]");
+  }
+
+  @Test
   void currenciesAreNotMixed() {
     List<DecidedMessage> messages =
         messages(

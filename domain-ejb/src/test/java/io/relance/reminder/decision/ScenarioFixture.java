@@ -1,8 +1,12 @@
 package io.relance.reminder.decision;
 
+import io.relance.money.Money;
+import io.relance.scenario.Approval;
+import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.Step;
 import io.relance.time.SendingWindow;
 import java.util.ArrayList;
@@ -17,6 +21,8 @@ final class ScenarioFixture {
   private final String code;
   private int version = 1;
   private Grouping grouping = Grouping.PER_INVOICE;
+  private List<Money> minimums = List.of();
+  private Approval approval = Approval.NONE;
   private final List<Step> steps = new ArrayList<>();
 
   private ScenarioFixture(String code) {
@@ -53,6 +59,21 @@ final class ScenarioFixture {
 
   ScenarioFixture perCustomer() {
     grouping = Grouping.PER_CUSTOMER;
+    return this;
+  }
+
+  ScenarioFixture claimingAtLeast(Money... amounts) {
+    minimums = List.of(amounts);
+    return this;
+  }
+
+  ScenarioFixture approvedAbove(Money... amounts) {
+    approval = new Approval(List.of(amounts), approval.fromStep());
+    return this;
+  }
+
+  ScenarioFixture approvedFrom(int step) {
+    approval = new Approval(approval.above(), step);
     return this;
   }
 
@@ -95,6 +116,9 @@ final class ScenarioFixture {
   }
 
   PublishedScenario version() {
-    return PublishedScenario.of(code, version, code, grouping, steps);
+    return PublishedScenario.of(
+        code,
+        version,
+        new DraftContent(code, grouping, steps, new ScenarioOptions(minimums, approval)));
   }
 }

@@ -2,6 +2,7 @@ package io.relance.reminder.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.PublishedScenario;
@@ -43,7 +44,7 @@ class StageDatesTest {
 
   private static List<LocalDate> dates(Step... steps) {
     PublishedScenario scenario =
-        PublishedScenario.of("x", 1, "x", Grouping.PER_INVOICE, List.of(steps));
+        PublishedScenario.of("x", 1, new DraftContent("x", Grouping.PER_INVOICE, List.of(steps)));
     return StageDates.of(scenario, DUE, 7);
   }
 

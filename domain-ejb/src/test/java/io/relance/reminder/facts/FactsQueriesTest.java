@@ -19,6 +19,7 @@ import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
 import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
+import io.relance.reminder.decision.OpenCredit;
 import io.relance.reminder.night.SmallCompany;
 import io.relance.testing.H2Database;
 import java.math.BigDecimal;
@@ -43,6 +44,11 @@ class FactsQueriesTest {
   @AfterEach
   void forgetEverything() {
     new SmallCompany(database).forgetEverything();
+    database.inTransaction(
+        entities -> {
+          entities.createNativeQuery("delete from scenario_version").executeUpdate();
+          entities.createNativeQuery("delete from scenario").executeUpdate();
+        });
   }
 
   @Test
@@ -173,6 +179,45 @@ class FactsQueriesTest {
     dispatch(customer, "CANCELLED", DUE.plusDays(5));
 
     assertThat(only(NIGHT).lastContactedOn()).isEqualTo(DUE.plusDays(2));
+  }
+
+  @Test
+  void whatIsOpenInACustomersFavourIsReadWhereAMessageForTheCustomerMayTellIt() {
+    Customer customer = customer("C-1");
+    owe(customer, "F-1");
+    change(owe(customer, "F-0"), invoice -> invoice.settle(new BigDecimal("150"), BigDecimal.ZERO));
+    change(
+        owe(customer, "F-9"),
+        invoice -> {
+          invoice.settle(BigDecimal.ZERO, new BigDecimal("150"));
+          invoice.declare(InvoiceStatus.PAID);
+        });
+    assertThat(only(NIGHT).credits()).isEmpty();
+
+    publish("PER_CUSTOMER");
+
+    assertThat(only(NIGHT).credits())
+        .containsExactly(new OpenCredit("F-0", DUE.minusDays(30), Money.of("30.00", "EUR")));
+  }
+
+  private static void publish(String grouping) {
+    database.inTransaction(
+        entities -> {
+          entities
+              .createNativeQuery(
+                  """
+                  insert into scenario (id, code, label, message_grouping, published_version,
+                    draft_changed_at, draft_changed_by, version)
+                  values (1, 'S', 'S', 'PER_INVOICE', 1, now(), 'finance', 0)""")
+              .executeUpdate();
+          entities
+              .createNativeQuery(
+                  """
+                  insert into scenario_version (id, scenario_id, number, label, message_grouping,
+                    published_at, published_by) values (1, 1, 1, 'S', ?1, now(), 'finance')""")
+              .setParameter(1, grouping)
+              .executeUpdate();
+        });
   }
 
   @Test

@@ -7,9 +7,11 @@ import io.relance.penalty.HalfYear;
 import io.relance.penalty.RateTable;
 import io.relance.receivable.CustomerType;
 import io.relance.receivable.InvoiceStatus;
+import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import io.relance.reminder.decision.InvoiceFacts;
+import io.relance.reminder.decision.OpenCredit;
 import io.relance.reminder.decision.Recipient;
 import io.relance.scenario.MergeField;
 import io.relance.scenario.Step;
@@ -105,7 +107,7 @@ class MessageComposerTest {
             composer.compose(
                 email("[[!GENDERANDNAME]]"),
                 customer("fr"),
-                List.of(invoice("F-1", "1.00")),
+                Claimed.alone(invoice("F-1", "1.00")),
                 new Recipient(null, "Dupont & fils", "x@x.example"),
                 TODAY);
 
@@ -130,6 +132,7 @@ class MessageComposerTest {
             false,
             false,
             null,
+            List.of(),
             List.of());
     Step.Email step =
         new Step.Email(
@@ -175,8 +178,46 @@ class MessageComposerTest {
   void theTableHasARowForEachInvoiceAndEscapesThem() {
     String body = body("fr", "[[!InvoiceTable]]", invoice("<F-1>", "100.00"), invoice("F-2", "5"));
 
-    assertThat(body).containsSubsequence("Échéance", "&lt;F-1&gt;", "100,00\u00a0€", "F-2");
-    assertThat(body.split("<tr>")).hasSize(4);
+    assertThat(body)
+        .containsSubsequence(
+            "Échéance", "&lt;F-1&gt;", "100,00\u00a0€", "F-2", "Total dû", "105,00\u00a0€");
+    assertThat(body.split("<tr>")).hasSize(5);
+  }
+
+  @Test
+  void whatIsOpenInTheCustomersFavourIsShownAndTakenOff() {
+    Claimed claimed =
+        new Claimed(
+            List.of(invoice("F-1", "100.00")),
+            List.of(new OpenCredit("F-0", LocalDate.of(2026, 4, 2), Money.of("30.00", "EUR"))));
+    Composition.Written written =
+        (Composition.Written)
+            composer.compose(
+                email("[[!BalanceDue]] [[!AmountTtc]] [[!InvoiceTable]]"),
+                customer("en"),
+                claimed,
+                ANNE,
+                TODAY);
+
+    assertThat(written.body())
+        .containsSubsequence(
+            "€70.00 €100.00",
+            "F-1",
+            "Credit on F-0",
+            "2 Apr 2026",
+            "-€30.00",
+            "Total due",
+            "€70.00");
+  }
+
+  @Test
+  void aTableInPlainTextHasALineForEachAndTheTotal() {
+    Step.Sms sms = new Step.Sms("s", null, "[[!InvoiceTable]]", SendingWindow.DEFAULT);
+
+    assertThat(
+            written(sms, customer("fr"), List.of(invoice("F-1", "1"), invoice("F-2", "2"))).body())
+        .isEqualTo(
+            "F-1 · 01/06/2026 · 1,00\u00a0€\nF-2 · 01/06/2026 · 2,00\u00a0€\nTotal dû · 3,00\u00a0€");
   }
 
   @ParameterizedTest
@@ -191,7 +232,7 @@ class MessageComposerTest {
 
     assertThat(bare.missing(step, customer("fr"), invoice, ANNE, TODAY))
         .containsExactly(field.code());
-    assertThat(bare.compose(step, customer("fr"), List.of(invoice), ANNE, TODAY))
+    assertThat(bare.compose(step, customer("fr"), Claimed.alone(invoice), ANNE, TODAY))
         .isEqualTo(new Composition.Incomplete(List.of(field.code())));
   }
 
@@ -222,7 +263,8 @@ class MessageComposerTest {
 
   private Composition.Written written(
       Step.Communication step, CustomerFacts customer, List<InvoiceFacts> invoices) {
-    return (Composition.Written) composer.compose(step, customer, invoices, ANNE, TODAY);
+    return (Composition.Written)
+        composer.compose(step, customer, new Claimed(invoices, customer.credits()), ANNE, TODAY);
   }
 
   private static Step.Email email(String message) {
@@ -249,6 +291,7 @@ class MessageComposerTest {
         false,
         false,
         null,
+        List.of(),
         List.of());
   }
 

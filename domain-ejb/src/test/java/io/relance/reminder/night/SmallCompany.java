@@ -15,6 +15,7 @@ import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.reminder.facts.CustomerFile;
 import io.relance.reminder.facts.FactsQueries;
+import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.PublishedScenario;
@@ -45,10 +46,16 @@ public final class SmallCompany {
     return PublishedScenario.of(
         "STANDARD",
         1,
-        "Standard",
-        grouping,
-        List.of(
-            pause("p1", 10), email("m1"), pause("p2", 15), email("m2"), pause("p3", 7), call()));
+        new DraftContent(
+            "Standard",
+            grouping,
+            List.of(
+                pause("p1", 10),
+                email("m1"),
+                pause("p2", 15),
+                email("m2"),
+                pause("p3", 7),
+                call())));
   }
 
   private static Step pause(String id, int days) {

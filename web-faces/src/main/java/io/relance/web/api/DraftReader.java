@@ -4,6 +4,7 @@ import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.ScenarioDraft;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.Step;
 import io.relance.scenario.StepType;
 import io.relance.time.SendingWindow;
@@ -42,6 +43,8 @@ final class DraftReader {
         "code",
         "label",
         "grouping",
+        "minimums",
+        "approval",
         "steps",
         "publishedVersion",
         "changed",
@@ -56,8 +59,9 @@ final class DraftReader {
     if (steps != null) {
       steps.forEach(step -> reader.step(step).ifPresent(read::add));
     }
+    ScenarioOptions options = DraftOptionsReader.read(body);
     body.check();
-    return new DraftContent(label, grouping, read);
+    return new DraftContent(label, grouping, read, options);
   }
 
   private Optional<Step> step(RequestBody step) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decision of the step, or of the invoice where no step is decided
  * @param step counted from 1, pauses included; null where no step is decided
  * @param recipient address of a message or login of an assignee
+ * @param proposed whether a person would approve the message before it leaves
  * @param detail what the reason is about, or null
  */
 @Schema(description = "What a night would decide for an invoice and step")
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "step",
   "type",
   "recipient",
+  "proposed",
   "reason",
   "detail"
 })
@@ -32,6 +34,7 @@ public record SimulationEntry(
     @Schema(nullable = true) Integer step,
     @Schema(nullable = true) String type,
     @Schema(nullable = true) String recipient,
+    boolean proposed,
     String reason,
     @Schema(nullable = true) String detail) {
 
@@ -44,6 +47,7 @@ public record SimulationEntry(
         line.stepNumber(),
         line.type() == null ? null : line.type().name(),
         line.recipient(),
+        line.proposed(),
         line.reason().name(),
         line.detail());
   }

@@ -1,9 +1,11 @@
 package io.relance.web.api;
 
+import io.relance.money.Money;
 import io.relance.scenario.Step;
 import io.relance.scenario.StepValues;
 import io.relance.time.SendingWindow;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a step as the contract shows it: each type with the fields of its own. */
@@ -27,6 +29,12 @@ final class StepFields {
       fields.put("to", window.to().toString());
       fields.put("workingDaysOnly", window.workingDaysOnly());
       return fields;
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(StepFields::shown).toList();
+    }
+    if (value instanceof Money money) {
+      return MoneyBody.of(money);
     }
     return value instanceof Enum<?> constant ? constant.name() : value;
   }

@@ -8,6 +8,7 @@ import io.relance.scenario.PublishScenario;
 import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.StepType;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -60,6 +61,7 @@ public class ScenarioEditor implements Serializable {
   @Inject private Toasts toasts;
 
   private final StepList steps = new StepList();
+  private ScenarioOptions options;
   private String code;
   private String label;
   private Grouping grouping;
@@ -99,6 +101,7 @@ public class ScenarioEditor implements Serializable {
   }
 
   private void take(ScenarioDraft draft) {
+    options = draft.content().options();
     label = draft.content().label();
     grouping = draft.content().grouping();
     publishedVersion =
@@ -137,7 +140,9 @@ public class ScenarioEditor implements Serializable {
   private ScenarioDraft saved() {
     SavedDraft saved =
         drafts.save(
-            code, new DraftContent(label, grouping, steps.steps()), OptionalLong.of(revision));
+            code,
+            new DraftContent(label, grouping, steps.saved(), options).with(steps.steps()),
+            OptionalLong.of(revision));
     if (saved instanceof SavedDraft.Changed done) {
       take(done.draft());
       return done.draft();

@@ -1,6 +1,7 @@
 package io.relance.web.view.scenario;
 
 import io.relance.reminder.decision.StageDates;
+import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.Stage;
@@ -64,7 +65,8 @@ final class StepLine {
   StepLine(List<Step> steps, LocalDate due, int minimumStageGapDays) {
     this.steps = steps;
     this.due = due;
-    PublishedScenario scenario = PublishedScenario.of("", 0, "", Grouping.PER_INVOICE, steps);
+    PublishedScenario scenario =
+        PublishedScenario.of("", 0, new DraftContent("", Grouping.PER_INVOICE, steps));
     dates = StageDates.of(scenario, due, minimumStageGapDays);
     for (Stage stage : scenario.stages()) {
       stage.steps().forEach(numbered -> stageOfStep.put(numbered.number(), stage));

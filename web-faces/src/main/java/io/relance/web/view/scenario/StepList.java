@@ -62,7 +62,7 @@ class StepList implements Serializable {
 
   /** Drops what was changed and could not be saved. */
   void giveUp() {
-    forms = forms(saved.stream().map(StepForm::step).toList());
+    forms = forms(saved());
   }
 
   List<StepForm> forms() {
@@ -71,6 +71,10 @@ class StepList implements Serializable {
 
   List<Step> steps() {
     return forms.stream().map(StepForm::step).toList();
+  }
+
+  List<Step> saved() {
+    return saved.stream().map(StepForm::step).toList();
   }
 
   StepForm find(String id) {

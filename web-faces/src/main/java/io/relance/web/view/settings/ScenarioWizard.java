@@ -133,8 +133,7 @@ public class ScenarioWizard implements Serializable {
   public List<Moment> getMoments() {
     LocalDate due = getDueDate();
     DraftContent ready = ReadyScenario.of(firstDelayDays, secondDelayDays, sender).content(1);
-    PublishedScenario scenario =
-        PublishedScenario.of("", 0, ready.label(), ready.grouping(), ready.steps());
+    PublishedScenario scenario = PublishedScenario.of("", 0, ready);
     List<LocalDate> dates = StageDates.of(scenario, due, settings.options().minimumStageGapDays());
     List<Moment> moments = new ArrayList<>();
     moments.add(new Moment(null, text.of("scenario.due"), 0, due));
