@@ -61,15 +61,18 @@ public class CreateScenario {
    * @param firstDelayDays days from the due date to the first reminder, −30 to 365
    * @param secondDelayDays days from the first pause to the second reminder, 1 to 365
    * @param sender login of the user whose validated address sends, or null where none was chosen
+   * @param grouping whether a message speaks of one invoice or of all that the customer owes
    */
   @RolesAllowed({ADMINISTRATOR, FINANCE, API})
-  public Outcome byWizard(int firstDelayDays, int secondDelayDays, String sender) {
+  public Outcome byWizard(
+      int firstDelayDays, int secondDelayDays, String sender, Grouping grouping) {
     List<Fault> faults = new ArrayList<>();
     range(faults, "firstDelayDays", firstDelayDays, EARLIEST_FIRST_DELAY);
     range(faults, "secondDelayDays", secondDelayDays, SHORTEST_SECOND_DELAY);
     sender(sender).ifPresent(faults::add);
     return faults.isEmpty()
-        ? new Outcome.Created(create(firstDelayDays, secondDelayDays, sender))
+        ? new Outcome.Created(
+            create(ReadyScenario.of(firstDelayDays, secondDelayDays, sender, grouping)))
         : new Outcome.Refused(List.copyOf(faults));
   }
 
@@ -96,8 +99,7 @@ public class CreateScenario {
     return copy;
   }
 
-  private String create(int firstDelayDays, int secondDelayDays, String sender) {
-    ReadyScenario ready = ReadyScenario.of(firstDelayDays, secondDelayDays, sender);
+  private String create(ReadyScenario ready) {
     int copy = firstFree(ready::code);
     String code = ready.code(copy);
     drafts.save(code, ready.content(copy), OptionalLong.empty());

@@ -16,9 +16,11 @@ public final class ReadyScenario {
 
   private final ResourceBundle texts =
       ResourceBundle.getBundle("io.relance.scenario.ready", Locale.ROOT);
+  private final Grouping grouping;
   private final List<Step> steps;
 
-  private ReadyScenario(int firstDelayDays, int secondDelayDays, String sender) {
+  private ReadyScenario(int firstDelayDays, int secondDelayDays, String sender, Grouping grouping) {
+    this.grouping = grouping;
     steps =
         List.of(
             new Step.Pause(null, null, firstDelayDays, PauseFrom.DUE_DATE),
@@ -29,8 +31,12 @@ public final class ReadyScenario {
             new Step.Action(null, text("call.label"), sender, 0, text("call.note")));
   }
 
-  public static ReadyScenario of(int firstDelayDays, int secondDelayDays, String sender) {
-    return new ReadyScenario(firstDelayDays, secondDelayDays, sender);
+  /**
+   * @param grouping a message for the customer has texts of its own, with a table of the invoices
+   */
+  public static ReadyScenario of(
+      int firstDelayDays, int secondDelayDays, String sender, Grouping grouping) {
+    return new ReadyScenario(firstDelayDays, secondDelayDays, sender, grouping);
   }
 
   /**
@@ -45,18 +51,22 @@ public final class ReadyScenario {
    */
   public DraftContent content(int copy) {
     String label = copy == 1 ? text("label") : text("label") + " (" + copy + ")";
-    return new DraftContent(label, Grouping.PER_INVOICE, steps);
+    return new DraftContent(label, grouping, steps);
   }
 
   private Step email(String name, String sender) {
     return new Step.Email(
         null,
         text(name + ".label"),
-        text(name + ".subject"),
-        text(name + ".message"),
+        text(name + words() + ".subject"),
+        text(name + words() + ".message"),
         sender,
         null,
         SendingWindow.DEFAULT);
+  }
+
+  private String words() {
+    return grouping == Grouping.PER_CUSTOMER ? ".all" : "";
   }
 
   private String text(String key) {

@@ -7,6 +7,7 @@ import static io.relance.user.Role.FINANCE;
 
 import io.relance.scenario.CreateScenario;
 import io.relance.scenario.CreateScenario.Outcome;
+import io.relance.scenario.Grouping;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioCode;
@@ -146,15 +147,21 @@ public class ScenariosResource {
                         @SchemaProperty(
                             name = "sender",
                             implementation = String.class,
-                            description = "Login")
+                            description = "Login"),
+                        @SchemaProperty(
+                            name = "grouping",
+                            implementation = String.class,
+                            enumeration = {"PER_INVOICE", "PER_CUSTOMER"},
+                            defaultValue = "PER_INVOICE")
                       })))
   public Response wizard(RequestBody body) {
-    body.allow("firstDelayDays", "secondDelayDays", "sender");
+    body.allow("firstDelayDays", "secondDelayDays", "sender", "grouping");
     Integer first = body.required("firstDelayDays", body.whole("firstDelayDays", -DAYS, DAYS));
     Integer second = body.required("secondDelayDays", body.whole("secondDelayDays", -DAYS, DAYS));
     String sender = body.text("sender", LOGIN).orElse(null);
+    Grouping grouping = body.choice("grouping", Grouping.class).orElse(Grouping.PER_INVOICE);
     body.check();
-    Outcome outcome = create.byWizard(first, second, sender);
+    Outcome outcome = create.byWizard(first, second, sender, grouping);
     if (outcome instanceof Outcome.Refused refused) {
       throw Refusal.invalid(refused.faults().stream().map(ScenariosResource::fault).toList());
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.relance.money.Money;
+import io.relance.scenario.Approval;
 import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.Step;
 import io.relance.time.SendingWindow;
 import java.time.LocalTime;
@@ -50,6 +53,39 @@ class DraftReaderTest {
     assertThat(draft.grouping()).isEqualTo(Grouping.PER_INVOICE);
     assertThat(draft.steps())
         .containsExactly(new Step.Email(null, null, null, null, null, null, SendingWindow.DEFAULT));
+  }
+
+  @Test
+  void itsOptionsAreRead() {
+    DraftContent draft =
+        read(
+            """
+            {"steps":[],"minimums":[{"amount":"30","currency":"EUR"}],
+             "approval":{"above":[{"amount":5000.5,"currency":"CHF"}],"fromStep":4}}""");
+    assertThat(draft.options())
+        .isEqualTo(
+            new ScenarioOptions(
+                List.of(Money.of("30.00", "EUR")),
+                new Approval(List.of(Money.of("5000.50", "CHF")), 4)));
+  }
+
+  @Test
+  void everyFaultOfTheOptionsIsToldWithItsPlace() {
+    assertThat(
+            faults(
+                """
+                {"steps":[],"minimums":[
+                 {"amount":"1","currency":"EUR"},{"amount":"2","currency":"EUR"},{"amount":"x"}],
+                 "approval":{"above":[{"amount":"1","currency":"EURO"},{"amount":"1","currency":"ZZZ"}],
+                 "fromStep":0}}"""))
+        .extracting(Fault::field, Fault::code)
+        .containsExactlyInAnyOrder(
+            tuple("minimums[1].currency", "TWICE"),
+            tuple("minimums[2].amount", "BAD_AMOUNT"),
+            tuple("minimums[2].currency", "MISSING_VALUE"),
+            tuple("approval.above[0].currency", "TOO_LONG"),
+            tuple("approval.above[1].currency", "BAD_CURRENCY"),
+            tuple("approval.fromStep", "OUT_OF_RANGE"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.relance.reminder.decision.StageDates;
 import io.relance.scenario.CreateScenario;
 import io.relance.scenario.CreateScenario.Outcome;
 import io.relance.scenario.DraftContent;
+import io.relance.scenario.Grouping;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.ReadyScenario;
 import io.relance.scenario.Stage;
@@ -100,7 +101,8 @@ public class ScenarioWizard implements Serializable {
 
   /** Creates the draft and opens it in the editor. */
   public String addAndOpen() {
-    Outcome outcome = create.byWizard(firstDelayDays, secondDelayDays, sender);
+    Outcome outcome =
+        create.byWizard(firstDelayDays, secondDelayDays, sender, Grouping.PER_INVOICE);
     if (outcome instanceof Outcome.Created created) {
       return "/scenario.xhtml?faces-redirect=true&code=" + created.code();
     }
@@ -132,7 +134,8 @@ public class ScenarioWizard implements Serializable {
   /** What an invoice that falls due on {@link #getDueDate} will see, in the order of the days. */
   public List<Moment> getMoments() {
     LocalDate due = getDueDate();
-    DraftContent ready = ReadyScenario.of(firstDelayDays, secondDelayDays, sender).content(1);
+    DraftContent ready =
+        ReadyScenario.of(firstDelayDays, secondDelayDays, sender, Grouping.PER_INVOICE).content(1);
     PublishedScenario scenario = PublishedScenario.of("", 0, ready);
     List<LocalDate> dates = StageDates.of(scenario, due, settings.options().minimumStageGapDays());
     List<Moment> moments = new ArrayList<>();
