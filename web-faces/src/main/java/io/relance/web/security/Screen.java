@@ -23,6 +23,7 @@ public enum Screen {
   DISPATCH("/dispatch.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
+  SCENARIO_VERSIONS("/scenario-versions.xhtml", SCENARIOS_LIST),
   JOBS_LIST("/jobs.xhtml", JOBS, Group.OPERATION, "server"),
   JOB("/job.xhtml", JOBS_LIST),
   IMPORTS_LIST("/imports.xhtml", IMPORTS, Group.OPERATION, "file-import"),

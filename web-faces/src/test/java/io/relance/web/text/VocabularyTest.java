@@ -23,6 +23,7 @@ import io.relance.reminder.decision.Reason;
 import io.relance.reporting.DecisionCheck;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
+import io.relance.scenario.ScenarioDifference;
 import io.relance.scenario.StepType;
 import io.relance.user.Role;
 import java.util.Locale;
@@ -45,6 +46,7 @@ class VocabularyTest {
             JobRefusal.class,
             FailureCause.class,
             StepType.class,
+            ScenarioDifference.Change.class,
             PauseFrom.class,
             Grouping.class,
             Channel.class,

@@ -1,0 +1,85 @@
+package io.relance.web.view.scenario;
+
+import io.relance.scenario.RichText;
+import io.relance.scenario.ScenarioDifference;
+import io.relance.scenario.ScenarioDifference.ChangedField;
+import io.relance.scenario.ScenarioDifference.ChangedStep;
+import io.relance.time.SendingWindow;
+import io.relance.web.text.Texts;
+import io.relance.web.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the difference of two versions into words. */
+final class ShownChanges {
+
+  private static final Set<String> RICH = Set.of("message");
+
+  private final Texts text;
+  private final Vocabulary words;
+
+  ShownChanges(Texts text, Vocabulary words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  List<ShownChange> of(ScenarioDifference difference) {
+    List<ShownChange> shown = new ArrayList<>();
+    if (!difference.fields().isEmpty()) {
+      shown.add(
+          new ShownChange(
+              null, null, text.of("scenarioVersions.scenario"), null, fields(difference.fields())));
+    }
+    difference.steps().forEach(step -> shown.add(shown(step)));
+    return List.copyOf(shown);
+  }
+
+  private ShownChange shown(ChangedStep changed) {
+    String label = changed.step().label();
+    return new ShownChange(
+        changed.change(),
+        changed.step().type(),
+        label == null || label.isBlank() ? words.of(changed.step().type()) : label,
+        place(changed),
+        fields(changed.fields()));
+  }
+
+  private String place(ChangedStep changed) {
+    return switch (changed.change()) {
+      case ADDED, CHANGED -> text.of("scenario.step.short", changed.numberAfter());
+      case REMOVED -> text.of("scenario.step.short", changed.numberBefore());
+      case MOVED ->
+          text.of("scenarioVersions.moved", changed.numberBefore(), changed.numberAfter());
+    };
+  }
+
+  private List<ShownChange.Field> fields(List<ChangedField> fields) {
+    return fields.stream().map(this::field).toList();
+  }
+
+  private ShownChange.Field field(ChangedField field) {
+    boolean rich = RICH.contains(field.name());
+    return new ShownChange.Field(
+        text.of("scenarioVersions.field." + field.name()),
+        shown(field.before(), rich),
+        shown(field.after(), rich),
+        rich);
+  }
+
+  private String shown(Object value, boolean rich) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Enum<?> constant) {
+      return words.of(constant);
+    }
+    if (value instanceof SendingWindow window) {
+      return text.of(
+          window.workingDaysOnly() ? "scenarioVersions.window.working" : "scenarioVersions.window",
+          window.from().toString(),
+          window.to().toString());
+    }
+    return rich ? RichText.sanitise(value.toString()) : value.toString();
+  }
+}
