@@ -3,7 +3,6 @@ package io.relance.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -14,16 +13,6 @@ import org.junit.jupiter.api.Test;
  */
 class KilledDeliveryIT {
 
-  private static final String SCENARIO =
-      """
-      {"label": "Deux courriels", "steps": [
-        {"type": "PAUSE", "days": 5, "from": "DUE_DATE"},
-        {"type": "EMAIL", "label": "Rappel", "sender": "finance",
-         "subject": "Facture [[!Number]]", "message": "<p>[[!BalanceDue]]</p>",
-         "window": {"from": "00:00", "to": "23:59", "workingDaysOnly": false}}
-      ]}
-      """;
-
   @Test
   void whatWasBeingSentIsInDoubtAsSoonAsTheServerIsBack() throws InterruptedException {
     try (SilentRelay silent = SilentRelay.onFreePort();
@@ -31,7 +20,7 @@ class KilledDeliveryIT {
         RelanceServer server = RelanceServer.fresh("killed-delivery")) {
       server.sendingMailTo(silent.port()).start();
       Dispatches dispatches = new Dispatches(server.api("auditor"));
-      LocalDateTime asOf = decideTwoReminders(server).atTime(12, 0).plusDays(1);
+      LocalDateTime asOf = DueReminders.decide(server, 2);
       JobRun delivery = JobRun.delivery(server, asOf);
       assertThat(silent.hasMessageWithin(120)).as("a message was handed over").isTrue();
       server.kill();
@@ -48,26 +37,5 @@ class KilledDeliveryIT {
       assertThat(mail.messages()).hasSize(1);
       assertThat(dispatches.count("state=SENT")).isEqualTo(1);
     }
-  }
-
-  private static LocalDate decideTwoReminders(RelanceServer server) {
-    ReminderSetup setup = new ReminderSetup(server);
-    setup.publish("two-mails", SCENARIO);
-    setup.activate("two-mails");
-    LocalDate today = CompanyDay.today(server);
-    RelanceApi api = server.api("api");
-    api.importCsv("customers", "number,name,email\nC1,Un,un@x.example\nC2,Deux,deux@x.example\n")
-        .expecting(200);
-    api.importCsv(
-            "invoices",
-            """
-            number,customer_number,invoice_date,due_date,currency,amount_incl_tax
-            F1,C1,%1$s,%2$s,EUR,100.00
-            F2,C2,%1$s,%2$s,EUR,200.00
-            """
-                .formatted(today.minusDays(60), today.minusDays(30)))
-        .expecting(200);
-    JobRun.night(server, today).completed();
-    return today;
   }
 }
