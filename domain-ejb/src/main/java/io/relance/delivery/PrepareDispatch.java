@@ -89,6 +89,7 @@ public class PrepareDispatch {
     private final LocalDateTime latest;
     private final LocalDate date;
     private final List<OutgoingMail> mails = new ArrayList<>();
+    private EarlierMails earlier;
     private final Map<DispatchState, Long> staying = new EnumMap<>(DispatchState.class);
     private final Map<String, PublishedScenario> versions = new HashMap<>();
 
@@ -100,6 +101,7 @@ public class PrepareDispatch {
 
     List<OutgoingMail> prepare(List<ReminderDispatch> dispatches) {
       Map<Long, Seen> seen = secondLook.at(dispatches, round.basis().decision(), date);
+      earlier = EarlierMails.about(seen.values(), entities);
       dispatches.forEach(dispatch -> prepare(dispatch, seen.get(dispatch.id())));
       counts.settled(round.order(), staying);
       return mails;
@@ -167,7 +169,7 @@ public class PrepareDispatch {
       if (seen.objection() != null) {
         withdrawal.withdrawIfAllCancelled(dispatch.id());
       }
-      mails.add(new OutgoingMail(dispatch.id(), message, clock.instant()));
+      mails.add(new OutgoingMail(dispatch.id(), message, clock.instant(), earlier.before(seen)));
     }
 
     /** The version by which it was decided. */

@@ -2,6 +2,7 @@ package io.relance.delivery;
 
 import static io.relance.delivery.DeliveringCompany.NIGHT;
 import static io.relance.delivery.DeliveringCompany.OPENING;
+import static io.relance.delivery.DeliveringCompany.SECOND_NIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.money.Money;
@@ -199,7 +200,9 @@ class PrepareDispatchTest {
             Map.of(company.onlyDispatch().id(), new Answer.RefusedForNow("450")), company.order());
     company.itIs(OPENING.plusMinutes(1));
 
-    assertThat(toSend().message().messageId()).isEqualTo(first);
+    OutgoingMail second = toSend();
+    assertThat(second.message().messageId()).isEqualTo(first);
+    assertThat(second.earlier()).isEmpty();
     assertThat(company.onlyDispatch().attempts()).isEqualTo(2);
     assertThat(company.onlyDispatch().firstTriedAt()).contains(OPENING);
   }
@@ -221,6 +224,43 @@ class PrepareDispatchTest {
         .containsExactly(Reason.DISPUTE, null);
     assertThat(company.positionOf(disputed).facts().waitsAt()).isEqualTo("p1");
     assertThat(company.positionOf(standing).facts().waitsAt()).isEqualTo("p2");
+  }
+
+  @Test
+  void theSecondReminderFollowsTheFirstAndNoOtherInvoicesMails() {
+    company.owes("C-9", "F-9");
+    company.ledger().night(NIGHT);
+    company.deliver();
+    String first = company.dispatches().get(0).messageId().orElseThrow();
+    company.ledger().night(SECOND_NIGHT);
+    company.itIs(SECOND_NIGHT.atTime(9, 0));
+
+    List<OutgoingMail> mails = company.prepare();
+
+    assertThat(mails).hasSize(2);
+    assertThat(mails.get(0).earlier()).containsExactly(first);
+    assertThat(mails.get(1).earlier()).hasSize(1).doesNotContain(first);
+  }
+
+  @Test
+  void aGroupedReminderFollowsTheMailsOfAllItsInvoices() {
+    company.close();
+    company.open(Grouping.PER_CUSTOMER);
+    customer = company.ledger().customer("C-3");
+    company.owes(customer, "F-3");
+    company.ledger().night(NIGHT);
+    company.owes(customer, "F-4");
+    company.ledger().night(NIGHT);
+    company.deliver();
+    company.ledger().night(SECOND_NIGHT);
+    company.itIs(SECOND_NIGHT.atTime(9, 0));
+
+    assertThat(toSend().earlier())
+        .containsExactlyElementsOf(
+            company.dispatches().stream()
+                .limit(2)
+                .map(dispatch -> dispatch.messageId().orElseThrow())
+                .toList());
   }
 
   private OutgoingMail toSend() {

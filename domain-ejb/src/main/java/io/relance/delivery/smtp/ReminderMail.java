@@ -13,10 +13,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,8 @@ final class ReminderMail extends MimeMessage {
   /** One address and nothing else: no list, no comment, no line break. */
   private static final Pattern ONE_ADDRESS =
       Pattern.compile("[^\\s\\p{Cntrl}<>,;\"()]+@[^\\s\\p{Cntrl}<>,;\"()]+");
+
+  private static final String REFERENCES = "References";
 
   private final String id;
   private boolean handedOver;
@@ -53,9 +57,18 @@ final class ReminderMail extends MimeMessage {
     mime.setSentDate(Date.from(mail.date()));
     mime.setHeader("Auto-Submitted", "auto-generated");
     mime.setHeader("X-Relance-Dispatch", Long.toString(mail.dispatchId()));
+    mime.follow(mail.earlier());
     mime.setContent(alternatives(message.body()));
     mime.saveChanges();
     return mime;
+  }
+
+  /** RFC 5322, 3.6.4. */
+  private void follow(List<String> earlier) throws MessagingException {
+    if (!earlier.isEmpty()) {
+      setHeader("In-Reply-To", earlier.get(earlier.size() - 1));
+      setHeader(REFERENCES, MimeUtility.fold(REFERENCES.length() + 2, String.join(" ", earlier)));
+    }
   }
 
   private static MimeMultipart alternatives(String html) throws MessagingException {

@@ -11,6 +11,7 @@ import io.relance.reminder.decision.Recipient;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,29 @@ class SmtpLineTest {
   }
 
   @Test
+  void aMailFollowsThoseBeforeIt() {
+    OutgoingMail first = mail("a@x.example");
+
+    delivered(
+        new OutgoingMail(
+            43,
+            first.message(),
+            first.date(),
+            List.of("<dispatch-1@relance.example>", "<dispatch-7@relance.example>")));
+
+    assertThat(header("In-Reply-To")).isEqualTo("<dispatch-7@relance.example>");
+    assertThat(header("References"))
+        .isEqualTo("<dispatch-1@relance.example> <dispatch-7@relance.example>");
+  }
+
+  @Test
+  void theFirstMailFollowsNone() {
+    delivered(mail("a@x.example"));
+
+    assertThat(server.accepted().get(0)).doesNotContain("In-Reply-To").doesNotContain("References");
+  }
+
+  @Test
   void nothingInASubjectOrNameBeginsAnotherHeader() {
     OutgoingMessage message =
         new OutgoingMessage(
@@ -139,7 +163,7 @@ class SmtpLineTest {
             "Rappel\r\nBcc: z@x.example",
             "<p>Bonjour</p>");
 
-    delivered(new OutgoingMail(42, message, Instant.parse("2026-11-21T09:00:00Z")));
+    delivered(new OutgoingMail(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of()));
 
     assertThat(server.accepted().get(0).lines()).noneMatch(header -> header.matches("B?[Cc]c:.*"));
   }
@@ -148,6 +172,7 @@ class SmtpLineTest {
     return server
         .accepted()
         .get(0)
+        .replaceAll("\\r?\\n[ \\t]+", " ")
         .lines()
         .filter(one -> one.startsWith(name + ": "))
         .map(one -> one.substring(name.length() + 2))
@@ -169,6 +194,7 @@ class SmtpLineTest {
             new Recipient(7L, "Anne O'Brien", address),
             "Facture F-1 échue",
             "<html><body><p>Bonjour</p></body></html>"),
-        Instant.parse("2026-11-21T09:00:00Z"));
+        Instant.parse("2026-11-21T09:00:00Z"),
+        List.of());
   }
 }
