@@ -42,6 +42,8 @@ class RolesMatrixIT {
           Map.entry("DELETE /customers/{number}/holds/{id}", EDITORS),
           Map.entry("GET /dispatches", READERS),
           Map.entry("GET /dispatches/{id}", READERS),
+          Map.entry("POST /dispatches/{id}/arrived", EDITORS),
+          Map.entry("POST /dispatches/{id}/send-again", EDITORS),
           Map.entry("GET /imports", READERS),
           Map.entry("POST /imports/{kind}", EDITORS),
           Map.entry("GET /invoices", READERS),

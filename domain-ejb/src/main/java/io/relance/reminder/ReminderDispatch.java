@@ -286,6 +286,23 @@ public class ReminderDispatch {
     note(kind, detail);
   }
 
+  /** A person says that it has arrived. */
+  public void confirmArrival(LocalDateTime now) {
+    require(IN_DOUBT);
+    state = SENT;
+    sentAt = triedAt == null ? now : triedAt;
+    note(null, null);
+  }
+
+  /** A person wants it sent once more: checked again, and with all patience. */
+  public void sendAgain(LocalDateTime now) {
+    require(IN_DOUBT);
+    state = RETRY;
+    notBefore = now;
+    firstTriedAt = null;
+    note(null, null);
+  }
+
   /** It is not to leave any more. */
   public void cancel(Reason why) {
     require(PROPOSED, READY, RETRY, CLAIMED);

@@ -88,6 +88,7 @@ public final class SmallCompany {
     List<String> tables =
         List.of(
             "left_out_communication",
+            "doubt_verdict",
             "dispatch_invoice",
             "collection_task",
             "reminder_dispatch",

@@ -5,15 +5,19 @@ import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
+import io.relance.delivery.DoubtAnswer;
+import io.relance.delivery.SettleDoubt;
 import io.relance.reminder.DispatchFilter;
 import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.DispatchState;
+import io.relance.reminder.DispatchText;
 import io.relance.reminder.Dispatches;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -33,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DispatchesResource {
 
   @EJB private Dispatches dispatches;
+  @EJB private SettleDoubt doubts;
 
   @GET
   @Operation(summary = "Dispatches, in the order of their decision")
@@ -60,8 +65,42 @@ public class DispatchesResource {
       summary = "A dispatch with the exact message as it was sent",
       description = "Sender, subject and body are null until the message is on its way.")
   public DispatchMessage message(@PathParam("id") long id) {
-    return DispatchMessage.of(
-        dispatches.find(id).orElseThrow(() -> Refusal.notFound(Long.toString(id))));
+    return DispatchMessage.of(found(id), doubts.verdictsOn(id));
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/arrived")
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  @Operation(
+      summary = "Says that a dispatch in doubt has arrived",
+      description = "409 unless it is IN_DOUBT. Who said so, and when, is kept.")
+  public DispatchMessage arrived(@PathParam("id") long id) {
+    return settle(id, DoubtAnswer.ARRIVED);
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/send-again")
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  @Operation(
+      summary = "Has a dispatch in doubt sent once more",
+      description =
+          "409 unless it is IN_DOUBT. The next delivery checks it like any other; it keeps its"
+              + " Message-ID.")
+  public DispatchMessage sendAgain(@PathParam("id") long id) {
+    return settle(id, DoubtAnswer.SEND_AGAIN);
+  }
+
+  private DispatchMessage settle(long id, DoubtAnswer answer) {
+    return switch (doubts.settle(id, answer)) {
+      case SETTLED -> message(id);
+      case NOT_IN_DOUBT ->
+          throw Refusal.conflict("NOT_IN_DOUBT", found(id).dispatch().state().name());
+      case UNKNOWN -> throw Refusal.notFound(Long.toString(id));
+    };
+  }
+
+  private DispatchText found(long id) {
+    return dispatches.find(id).orElseThrow(() -> Refusal.notFound(Long.toString(id)));
   }
 
   private static String given(String value) {
