@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import java.util.function.BooleanSupplier;
 public class Delivery {
 
   private static final Logger LOG = System.getLogger(Delivery.class.getName());
+
+  private static final Duration UNTIL_THE_RATE_IS_ASKED_AGAIN = Duration.ofSeconds(1);
 
   @EJB private DispatchQueue queue;
   @EJB private ClaimedDispatches claimed;
@@ -61,10 +64,13 @@ public class Delivery {
     try (GuardedLine line = new GuardedLine(relay.line(), pause, outages == 0)) {
       boolean goesOn = true;
       while (goesOn && !stopped.getAsBoolean()) {
-        List<Long> ids = queue.claim(order, pace.next());
-        goesOn = !ids.isEmpty() && isReady(line, ids, order, outages);
-        if (goesOn) {
-          Handover handover = handOver(ids, order, line, stopped);
+        Claim claim = queue.claim(order, pace.next());
+        if (claim.held()) {
+          pause.of(UNTIL_THE_RATE_IS_ASKED_AGAIN);
+        } else if (claim.ids().isEmpty() || !isReady(line, claim.ids(), order, outages)) {
+          goesOn = false;
+        } else {
+          Handover handover = handOver(claim.ids(), order, line, stopped);
           pace.took(handover.answers().size(), handover.took());
           outages = outages > 0 && handover.hasAnswer() ? recovered() : outages;
         }

@@ -1,6 +1,6 @@
 package io.relance.delivery;
 
-import io.relance.settings.Settings;
+import io.relance.delivery.Allowance.Candidate;
 import io.relance.time.CompanyClock;
 import io.relance.time.WorkingCalendar;
 import io.relance.user.Role;
@@ -16,6 +16,7 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The dispatches that wait to leave. A delivery takes a few at a time, for as long as a lease by
@@ -37,47 +38,56 @@ public class DispatchQueue {
       """;
 
   private static final String NEXT =
-      "select id "
+      "select id, coalesce(recipient_domain, '') "
           + DUE
+          + "and (recipient_domain is null or recipient_domain not in (:exhausted)) "
           + "order by not_before, id fetch first :most rows only for update skip locked";
+
+  /** Stands in for a list that is empty: no domain has this name. */
+  private static final String NO_DOMAIN = "-";
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  @EJB private Settings settings;
+  @EJB private SendingGate gate;
   @Inject private CompanyClock clock;
   @Inject private WorkingCalendar calendar;
 
-  /** How many dispatches are due; none while reminders are not activated. */
+  /** How many dispatches are due; none while nothing may leave. */
   public long waiting(DeliveryOrder order) {
-    return isOff()
-        ? 0
-        : ((Number) about(order, "select count(*) " + DUE).getSingleResult()).longValue();
+    return gate.isOpen() ? due(order) : 0;
   }
 
-  /**
-   * Takes the next dispatches whose time has come; none while reminders are not activated.
-   *
-   * @return their ids, in the order in which they came due
-   */
-  public List<Long> claim(DeliveryOrder order, int most) {
-    if (isOff()) {
-      return List.of();
+  private long due(DeliveryOrder order) {
+    return ((Number) about(order, "select count(*) " + DUE).getSingleResult()).longValue();
+  }
+
+  /** Takes the next dispatches whose time has come, as many as the rates allow. */
+  public Claim claim(DeliveryOrder order, int most) {
+    if (!gate.isOpen()) {
+      return Claim.NOTHING;
     }
-    List<Long> due = next(order, most);
+    Allowance allowance = gate.allowance();
+    List<Long> free = allowance.of(next(order, allowance, most));
     LocalDateTime until = clock.now().plus(LEASE);
-    ClaimedDispatches.locked(entities, due)
+    ClaimedDispatches.locked(entities, free)
         .forEach(dispatch -> dispatch.claim(order.claimant(), until));
-    return due;
+    boolean limited = !allowance.rates().areUnlimited();
+    return new Claim(free, free.isEmpty() && limited && due(order) > 0);
   }
 
-  private boolean isOff() {
-    return !settings.options().remindersEnabled();
+  private List<Candidate> next(DeliveryOrder order, Allowance allowance, int most) {
+    Set<String> exhausted = allowance.exhausted();
+    List<?> rows =
+        about(order, NEXT)
+            .setParameter("exhausted", exhausted.isEmpty() ? Set.of(NO_DOMAIN) : exhausted)
+            .setParameter("most", allowance.most(most))
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(DispatchQueue::candidate).toList();
   }
 
-  private List<Long> next(DeliveryOrder order, int most) {
-    List<?> ids = about(order, NEXT).setParameter("most", most).getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  private static Candidate candidate(Object[] row) {
+    return new Candidate(((Number) row[0]).longValue(), (String) row[1]);
   }
 
   private Query about(DeliveryOrder order, String sql) {

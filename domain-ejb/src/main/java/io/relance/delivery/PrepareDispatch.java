@@ -63,6 +63,7 @@ public class PrepareDispatch {
   @EJB private PublishedScenarios scenarios;
   @EJB private DeliveryCounts counts;
   @EJB private Settings settings;
+  @EJB private SendingGate gate;
   @Inject private CompanyClock clock;
 
   /**
@@ -74,7 +75,7 @@ public class PrepareDispatch {
         ClaimedDispatches.locked(entities, ids).stream()
             .filter(dispatch -> dispatch.isClaimedBy(round.order().claimant()))
             .toList();
-    if (!settings.options().remindersEnabled()) {
+    if (!gate.isOpen()) {
       mine.forEach(ReminderDispatch::release);
       return List.of();
     }

@@ -35,7 +35,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -63,16 +62,20 @@ public final class DeliveringCompany {
           "scenario_version",
           "scenario",
           "application_user");
-  private static final String WELL =
-      "update relay_health set outages = 0, rests_until = null, last_words = null";
+  private static final List<String> AS_AT_FIRST =
+      List.of(
+          "update relay_health set outages = 0, rests_until = null, last_words = null",
+          "update sending_control set stopped = false, environment = null,"
+              + " environment_set_by = null, per_minute = null,"
+              + " per_minute_and_domain = null");
 
   private static final String CLAIMANT = "execution 1";
 
   private final H2Database database;
   private final SmallCompany ledger;
   private final Beans beans;
-  private final List<Duration> pauses = new ArrayList<>();
   private LocalDateTime now = OPENING;
+  private String environment = "production";
   private MailRelay relay = new RelayFake();
   private long run;
 
@@ -86,7 +89,8 @@ public final class DeliveringCompany {
             .with(CompanyClock.class, clock)
             .with(WorkingCalendar.class, everyDay)
             .with(MailRelay.class, () -> relay.line())
-            .with(Pause.class, pauses::add);
+            .with(Pause.class, this::after)
+            .with(Environment.class, () -> environment);
   }
 
   /** Puts users, options, the published scenario and a delivery's run in place. */
@@ -101,6 +105,7 @@ public final class DeliveringCompany {
           options.activateReminders(now);
           options.chooseDefaultScenario(SCENARIO);
         });
+    beans.get(FirstUse.class).bind();
     beans
         .get(ScenarioDrafts.class)
         .save(SCENARIO, new DraftContent("Standard", grouping, steps()), OptionalLong.empty());
@@ -158,7 +163,7 @@ public final class DeliveringCompany {
         entities -> {
           WRITTEN.forEach(
               table -> entities.createNativeQuery("delete from " + table).executeUpdate());
-          entities.createNativeQuery(WELL).executeUpdate();
+          AS_AT_FIRST.forEach(row -> entities.createNativeQuery(row).executeUpdate());
         });
   }
 
@@ -193,6 +198,16 @@ public final class DeliveringCompany {
     now = time;
   }
 
+  LocalDateTime now() {
+    return now;
+  }
+
+  /** The database is in use elsewhere from now on. */
+  void moveTo(String elsewhere) {
+    environment = elsewhere;
+    beans.get(FirstUse.class).bind();
+  }
+
   void after(Duration time) {
     now = now.plus(time);
   }
@@ -212,7 +227,7 @@ public final class DeliveringCompany {
 
   /** Claims all that is due. */
   List<Long> claim() {
-    return beans.get(DispatchQueue.class).claim(order(), 50);
+    return beans.get(DispatchQueue.class).claim(order(), 50).ids();
   }
 
   /** Claims all that is due and prepares it. */

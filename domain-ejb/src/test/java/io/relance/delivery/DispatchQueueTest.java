@@ -49,6 +49,7 @@ class DispatchQueueTest {
               CompanyClock.class,
               (CompanyClock) () -> Clock.fixed(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
           .with(WorkingCalendar.class, (WorkingCalendar) day -> workingDay)
+          .with(Environment.class, (Environment) () -> "here")
           .with(DeliveryCounts.class, new CountsFake());
   private long customer;
 
@@ -60,6 +61,7 @@ class DispatchQueueTest {
           entities.persist(one);
           customer = one.id();
           entities.find(InvoiceOptions.class, 1).activateReminders(now);
+          entities.find(SendingControl.class, 1).bind("here", now);
         });
   }
 
@@ -230,7 +232,7 @@ class DispatchQueueTest {
     assertThat(queue().waiting(order)).isEqualTo(1);
     now = now.plusMinutes(1);
     assertThat(queue().waiting(order)).isZero();
-    assertThat(queue().claim(order, 50)).isEmpty();
+    assertThat(queue().claim(order, 50).ids()).isEmpty();
   }
 
   @Test
@@ -246,7 +248,7 @@ class DispatchQueueTest {
   }
 
   private List<Long> claim(LocalDateTime asOf) {
-    return queue().claim(order(asOf), 50);
+    return queue().claim(order(asOf), 50).ids();
   }
 
   private void startSending(long id) {

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.SessionContext;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -59,10 +60,14 @@ public final class Beans {
   public <T> T get(Class<T> type) {
     if (!parts.containsKey(type)) {
       Object bean = made(type);
-      parts.put(type, type.isAnnotationPresent(Stateless.class) ? guarded(type, bean) : bean);
+      parts.put(type, isSessionBean(type) ? guarded(type, bean) : bean);
       fill(bean);
     }
     return type.cast(parts.get(type));
+  }
+
+  private static boolean isSessionBean(Class<?> type) {
+    return type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
   }
 
   private static <T> T made(Class<T> type) {

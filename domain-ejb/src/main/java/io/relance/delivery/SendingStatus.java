@@ -1,0 +1,57 @@
+package io.relance.delivery;
+
+import java.time.LocalDateTime;
+
+/**
+ * Whether messages leave, and if not, why not.
+ *
+ * @param stopped by a person
+ * @param reason why, in words, or null
+ * @param switchedBy login of who last stopped or resumed it, or null
+ * @param switchedAt when, or null
+ * @param environment where this application runs
+ * @param boundTo the environment that the database belongs to
+ * @param boundBy login of who confirmed it; null where it was the first
+ * @param boundAt since when
+ * @param rates how many may leave in a minute
+ * @param relayRestsUntil until when no delivery begins by itself, or null while the relay is well
+ * @param relayWords what was wrong with it, or null
+ */
+public record SendingStatus(
+    boolean stopped,
+    String reason,
+    String switchedBy,
+    LocalDateTime switchedAt,
+    String environment,
+    String boundTo,
+    String boundBy,
+    LocalDateTime boundAt,
+    SendingRates rates,
+    LocalDateTime relayRestsUntil,
+    String relayWords) {
+
+  static SendingStatus of(SendingControl control, String environment, RelayHealth relay) {
+    return new SendingStatus(
+        control.stopped(),
+        control.stopReason().orElse(null),
+        control.switchedBy().orElse(null),
+        control.switchedAt().orElse(null),
+        environment,
+        control.environment().orElse(null),
+        control.environmentSetBy().orElse(null),
+        control.environmentSetAt().orElse(null),
+        control.rates(),
+        relay.restsUntil().orElse(null),
+        relay.lastWords().orElse(null));
+  }
+
+  /** Whether the database is a copy, in an environment that nobody has confirmed. */
+  public boolean foreign() {
+    return !environment.equals(boundTo);
+  }
+
+  /** Whether nothing keeps messages from leaving, as far as this is concerned. */
+  public boolean open() {
+    return !stopped && !foreign();
+  }
+}
