@@ -1,6 +1,6 @@
 package io.relance.operations;
 
-/** What every job counts. Beside these, a job counts by the codes of its own reasons and states. */
+/** What jobs count. Beside these, a job counts by the codes of its own reasons and states. */
 public final class Counted {
 
   /** Items that were read. */
@@ -20,6 +20,12 @@ public final class Counted {
 
   /** Chunks that were rolled back, to be done again one item at a time. */
   public static final String ROLLED_BACK = "ROLLED_BACK";
+
+  /** Messages that a night decided, one for each communication. */
+  public static final String DISPATCHES = "DISPATCHES";
+
+  /** Tasks that a night gave to collaborators. */
+  public static final String TASKS = "TASKS";
 
   private Counted() {}
 }

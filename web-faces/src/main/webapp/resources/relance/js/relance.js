@@ -24,6 +24,9 @@ const Relance = (() => {
     if (label) {
       shown.setAttribute("aria-labelledby", `${label.id} ${shown.id}`);
     }
+    if (shown) {
+      shown.title = shown.textContent;
+    }
   }
   if (window.PrimeFaces?.widget.ToggleSwitch) {
     PrimeFaces.widget.ToggleSwitch.prototype.getAriaLabel = function () {
@@ -44,6 +47,19 @@ const Relance = (() => {
     }
   }
 
+  /* A written message is as high as its text. */
+  function fit(frame) {
+    const page = frame.contentDocument;
+    if (page?.body) {
+      frame.style.height = `${Math.max(120, page.documentElement.scrollHeight)}px`;
+    }
+  }
+  function frame(written) {
+    written.dataset.fitted = "";
+    written.addEventListener("load", () => fit(written));
+    fit(written);
+  }
+
   function look(root) {
     root.querySelectorAll("#toasts .toast:not([data-seen])").forEach((toast) => {
       toast.dataset.seen = "";
@@ -52,6 +68,7 @@ const Relance = (() => {
     root.querySelectorAll("span.pi:not([aria-hidden]), span.ui-icon:not([aria-hidden])").forEach((icon) => icon.setAttribute("aria-hidden", "true"));
     root.querySelectorAll(".ui-selectonemenu").forEach(name);
     root.querySelectorAll(".ui-toggleswitch input").forEach((input) => input.setAttribute("role", "switch"));
+    root.querySelectorAll("iframe.written:not([data-fitted])").forEach(frame);
     root.querySelectorAll(".field").forEach(describe);
   }
 

@@ -25,7 +25,6 @@ const Scenario = (() => {
     focusStep = null;
     (next || document.querySelector("[data-add]"))?.focus({ preventScroll: true });
     next?.closest(".step").scrollIntoView({ block: "nearest", inline: "nearest" });
-    frames();
   }
 
   /* menus */
@@ -281,23 +280,6 @@ const Scenario = (() => {
     const usual = Link.sanitize;
     Link.sanitize = (address) => (/^\[\[!PaymentLink\]\]$/i.test(address) ? address : usual.call(Link, address));
   }
-
-  /* A written message is as high as its text. */
-  function fit(frame) {
-    const page = frame.contentDocument;
-    if (page && page.body) {
-      frame.style.height = `${Math.max(120, page.documentElement.scrollHeight)}px`;
-    }
-  }
-  function frames() {
-    document.querySelectorAll("iframe.written:not([data-fitted])").forEach((frame) => {
-      frame.dataset.fitted = "";
-      frame.addEventListener("load", () => fit(frame));
-      fit(frame);
-    });
-  }
-  new MutationObserver(frames).observe(document.getElementById("content"), { childList: true, subtree: true });
-  frames();
 
   return { shown, chooseField };
 })();

@@ -2,9 +2,11 @@ package io.relance.batch.night;
 
 import static io.relance.operations.Counted.COMMITTED;
 import static io.relance.operations.Counted.DECIDED;
+import static io.relance.operations.Counted.DISPATCHES;
 import static io.relance.operations.Counted.READ;
 import static io.relance.operations.Counted.ROLLED_BACK;
 import static io.relance.operations.Counted.SKIPPED;
+import static io.relance.operations.Counted.TASKS;
 import static io.relance.operations.Counted.WRITTEN;
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
@@ -29,9 +31,6 @@ import java.util.TreeMap;
 @Stateless
 @RolesAllowed(Role.JOBS)
 public class NightChunk {
-
-  static final String DISPATCHES = "DISPATCHES";
-  static final String TASKS = "TASKS";
 
   @Inject private NightWriter writer;
   @Inject private RunCounts counts;

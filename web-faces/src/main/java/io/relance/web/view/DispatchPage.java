@@ -2,6 +2,7 @@ package io.relance.web.view;
 
 import io.relance.reminder.DispatchText;
 import io.relance.reminder.Dispatches;
+import io.relance.scenario.ScenarioDrafts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,7 @@ import java.io.IOException;
 public class DispatchPage {
 
   @EJB private Dispatches history;
+  @EJB private ScenarioDrafts scenarios;
   @Inject private FacesContext faces;
 
   private String id;
@@ -30,6 +32,12 @@ public class DispatchPage {
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, id);
       faces.responseComplete();
     }
+  }
+
+  /** What its scenario is called; its code, if the scenario is gone. */
+  public String getScenario() {
+    String code = message.dispatch().scenario();
+    return scenarios.find(code).map(draft -> draft.content().label()).orElse(code);
   }
 
   public DispatchText getMessage() {

@@ -7,7 +7,9 @@ import io.relance.intake.Intake;
 import io.relance.web.text.Language;
 import io.relance.web.text.ProblemWords;
 import io.relance.web.text.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +32,7 @@ public class Imports implements Serializable {
   private static final String CSV = "text/csv; charset=UTF-8";
 
   @EJB private Intake intake;
+  @Inject private FacesContext faces;
   @Inject private Language language;
   @Inject private Texts text;
 
@@ -38,6 +41,16 @@ public class Imports implements Serializable {
   private ImportReport report;
   private List<RejectedRow> rejected = List.of();
   private String refusal;
+
+  /** Begins with the kind that the address names. */
+  @PostConstruct
+  void begin() {
+    String wanted = faces.getExternalContext().getRequestParameterMap().get("kind");
+    getKinds().stream()
+        .filter(known -> known.name().equals(wanted))
+        .findFirst()
+        .ifPresent(this::choose);
+  }
 
   /** Turns to another kind of file. What became of the last one is put away. */
   public void choose(ImportKind chosen) {

@@ -19,6 +19,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One execution: its steps, its counts by reason, what was left out, and why it failed. */
 @Named
@@ -35,6 +36,7 @@ public class JobPage implements Serializable {
           Counted.SKIPPED,
           Counted.COMMITTED,
           Counted.ROLLED_BACK);
+  private static final Set<String> PRODUCTS = Set.of(Counted.DISPATCHES, Counted.TASKS);
 
   @EJB private JobConsole console;
   @EJB private Executions executions;
@@ -64,17 +66,25 @@ public class JobPage implements Serializable {
 
   /** What the job counted besides the figures: by reason for a night, by state for a delivery. */
   public List<Map.Entry<String, Long>> getReasons() {
+    return counts(key -> !FIGURES.contains(key) && !PRODUCTS.contains(key));
+  }
+
+  /** What a night has made of what is due: messages and tasks. */
+  public List<Map.Entry<String, Long>> getProducts() {
+    return counts(PRODUCTS::contains);
+  }
+
+  private List<Map.Entry<String, Long>> counts(Predicate<String> wanted) {
     return report.summary().counts().entrySet().stream()
-        .filter(count -> !FIGURES.contains(count.getKey()))
+        .filter(count -> wanted.test(count.getKey()))
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .toList();
   }
 
-  /** The words of something counted; its code where nobody has given it words. */
+  /** The words of a reason or state; its code where nobody has given it words. */
   public String wordsOf(String counted) {
-    String own = words.of("counted", counted);
     boolean isNight = report.summary().job() == Job.NIGHTLY_REMINDERS;
-    return own.equals(counted) ? words.of(isNight ? "reason" : "dispatchState", counted) : own;
+    return words.of(isNight ? "reason" : "dispatchState", counted);
   }
 
   public List<RunSkip> getSkipped() {

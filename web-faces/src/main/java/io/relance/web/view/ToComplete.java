@@ -9,6 +9,7 @@ import io.relance.reporting.IncompleteInvoice;
 import io.relance.reporting.IncompleteInvoice.LeftOut;
 import io.relance.reporting.IncompleteInvoices;
 import io.relance.scenario.MergeField;
+import io.relance.web.security.Access;
 import io.relance.web.text.Texts;
 import io.relance.web.text.Vocabulary;
 import jakarta.annotation.PostConstruct;
@@ -36,9 +37,13 @@ public class ToComplete implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String COMPANY = "/settings/company.xhtml";
+  private static final String INVOICE_IMPORT = "/imports.xhtml?kind=INVOICES";
+
   @EJB private IncompleteInvoices incomplete;
   @EJB private Customers customers;
   @EJB private Reachability reachability;
+  @Inject private Access access;
   @Inject private Toasts toasts;
   @Inject private Texts text;
   @Inject private Vocabulary words;
@@ -94,9 +99,12 @@ public class ToComplete implements Serializable {
 
   /** The page on which a missing value can be given, beside the dialog. */
   public String placeOf(IncompleteInvoice invoice) {
-    return names(invoice, MergeField.PAYMENT_LINK)
-        ? "/settings/invoice-options.xhtml"
-        : "/imports.xhtml";
+    return names(invoice, MergeField.PAYMENT_LINK) ? COMPANY : INVOICE_IMPORT;
+  }
+
+  /** Whether the person may open that page. */
+  public boolean isMendable(IncompleteInvoice invoice) {
+    return !names(invoice, MergeField.PAYMENT_LINK) || access.canOpenPath(COMPANY);
   }
 
   /** What that place is called. */
@@ -125,9 +133,13 @@ public class ToComplete implements Serializable {
         : text.of("toComplete.effect.leftOut.labelled", channel, left.label());
   }
 
-  /** The fields, one after the other. */
+  /** The fields without a value, in words, one after the other. */
   public String fields(IncompleteInvoice invoice) {
-    return invoice.detail() == null ? "" : invoice.detail().replace(",", ", ");
+    return invoice.detail() == null
+        ? ""
+        : Stream.of(invoice.detail().split(","))
+            .map(code -> MergeField.named(code).map(words::of).orElse(code))
+            .collect(Collectors.joining(", "));
   }
 
   public LazyDataModel<IncompleteInvoice> getRows() {

@@ -3,7 +3,6 @@ package io.relance.web.view.scenario;
 import io.relance.scenario.CreateScenario;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
-import io.relance.scenario.Step;
 import io.relance.settings.Settings;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
@@ -33,7 +32,7 @@ public class ScenarioList implements Serializable {
   /**
    * @param version the newest published one, or null while there is only the draft
    * @param changed whether the draft differs from it
-   * @param steps how many do something
+   * @param steps how many, pauses included
    * @param usual whether it is the default scenario
    */
   public record Row(
@@ -41,7 +40,7 @@ public class ScenarioList implements Serializable {
       String label,
       Integer version,
       boolean changed,
-      long steps,
+      int steps,
       LocalDateTime changedAt,
       String changedBy,
       boolean usual)
@@ -59,7 +58,7 @@ public class ScenarioList implements Serializable {
         draft.content().label(),
         draft.publishedVersion().isPresent() ? draft.publishedVersion().getAsInt() : null,
         draft.changed(),
-        draft.content().steps().stream().filter(step -> !(step instanceof Step.Pause)).count(),
+        draft.content().steps().size(),
         draft.changedAt(),
         users.find(draft.changedBy()).map(ApplicationUser::name).orElse(draft.changedBy()),
         draft.code().equals(usual));
