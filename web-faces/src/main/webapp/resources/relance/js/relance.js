@@ -17,23 +17,6 @@ const Relance = (() => {
     start();
   }
 
-  /* PrimeFaces names a list by its value and a switch by "on" or "off": each is named by its label as well. */
-  function name(list) {
-    const shown = list.querySelector("[role=combobox]");
-    const label = shown && document.querySelector(`label[for="${CSS.escape(shown.id)}"]`);
-    if (label) {
-      shown.setAttribute("aria-labelledby", `${label.id} ${shown.id}`);
-    }
-    if (shown) {
-      shown.title = shown.textContent;
-    }
-  }
-  if (window.PrimeFaces?.widget.ToggleSwitch) {
-    PrimeFaces.widget.ToggleSwitch.prototype.getAriaLabel = function () {
-      return this.input.attr("aria-label");
-    };
-  }
-
   /* A field is described by its hint and its error. */
   function describe(field) {
     const control = field.querySelector("[role=combobox], input:not([type=hidden]), textarea");
@@ -65,9 +48,6 @@ const Relance = (() => {
       toast.dataset.seen = "";
       letGo(toast);
     });
-    root.querySelectorAll("span.pi:not([aria-hidden]), span.ui-icon:not([aria-hidden])").forEach((icon) => icon.setAttribute("aria-hidden", "true"));
-    root.querySelectorAll(".ui-selectonemenu").forEach(name);
-    root.querySelectorAll(".ui-toggleswitch input").forEach((input) => input.setAttribute("role", "switch"));
     root.querySelectorAll("iframe.written:not([data-fitted])").forEach(frame);
     root.querySelectorAll(".field").forEach(describe);
   }

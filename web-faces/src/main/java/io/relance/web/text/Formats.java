@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Amounts, dates and counts as a reader of one language expects them; times in the company's zone.
@@ -22,6 +23,7 @@ public class Formats {
 
   private static final char NARROW_NO_BREAK_SPACE = '\u202f';
   private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final Pattern CODE_BEFORE_FIGURE = Pattern.compile("(?<=\\p{Alpha})(?=\\d)");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Locale locale;
@@ -46,7 +48,7 @@ public class Formats {
     return text.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE);
   }
 
-  /** {@code 1 234,56 €} or {@code €1,234.56}; other currencies by code in French: {@code CHF}. */
+  /** {@code 1 234,56 €} or {@code €1,234.56}; other currencies by code, as {@code CHF 12.00}. */
   public String money(Money money) {
     return money == null ? "" : money(money.amount(), money.currency());
   }
@@ -60,7 +62,9 @@ public class Formats {
     format.setCurrency(currency);
     format.setMinimumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
     format.setMaximumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
-    return displayable(format.format(amount));
+    return CODE_BEFORE_FIGURE
+        .matcher(displayable(format.format(amount)))
+        .replaceFirst(String.valueOf(NO_BREAK_SPACE));
   }
 
   /** A whole number in groups: {@code 8 412}. */

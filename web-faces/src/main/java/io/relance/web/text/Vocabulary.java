@@ -1,7 +1,11 @@
 package io.relance.web.text;
 
+import static java.util.stream.Collectors.joining;
+
+import io.relance.scenario.MergeField;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The one wording of every reason, decision, state and type, in one language: the same on the
@@ -56,6 +60,19 @@ public class Vocabulary {
     }
     String key = key(constant) + ".sentence";
     return words.containsKey(key) ? words.getString(key) : of(constant);
+  }
+
+  /**
+   * Merge fields, one after the other.
+   *
+   * @param codes as a reason records them, with commas between them; null for none
+   */
+  public String ofFields(String codes) {
+    return codes == null
+        ? ""
+        : Stream.of(codes.split(",", -1))
+            .map(code -> MergeField.named(code).map(this::of).orElse(code))
+            .collect(joining(", "));
   }
 
   static String key(Enum<?> constant) {

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import org.primefaces.component.datatable.DataTable;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.model.LazyDataModel;
 
@@ -35,7 +34,7 @@ public class DispatchesPage implements Serializable {
 
   /** Shows the first page of what the criteria leave. */
   public void apply() {
-    ((DataTable) faces.getViewRoot().findComponent(TABLE)).setFirst(0);
+    FirstPage.of(faces, TABLE);
   }
 
   public void clear() {

@@ -1,5 +1,6 @@
 package io.relance.web.view;
 
+import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
 import io.relance.reporting.DecisionCheck;
 import io.relance.reporting.RecordedVerdict;
@@ -50,16 +51,26 @@ public class Explanation implements Serializable {
     String sentence = words.sentence(verdict.reason());
     return verdict.detail() == null
         ? sentence
-        : sentence + " " + text.of("invoice.why.about", about(verdict.detail()));
+        : sentence
+            + " "
+            + text.of("invoice.why.about." + verdict.reason(), about(verdict.detail()));
   }
 
-  /** A date is told as one; what else a reason is about stands as it is. */
+  /** The date that a reason is about, or the merge fields, in the reader's words. */
   private String about(String detail) {
     try {
       return formats.date(LocalDate.parse(detail));
-    } catch (DateTimeParseException names) {
-      return detail.replace(",", ", ");
+    } catch (DateTimeParseException fields) {
+      return words.ofFields(detail);
     }
+  }
+
+  /** Whether the newest night held the invoice: what is to come waits for that to end. */
+  public boolean isHeld(long invoiceId) {
+    return verdicts
+        .find(invoiceId, newest)
+        .filter(verdict -> verdict.decision() == DecisionKind.HOLD)
+        .isPresent();
   }
 
   public List<DecisionCheck> passed(RecordedVerdict verdict) {

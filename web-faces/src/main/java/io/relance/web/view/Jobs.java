@@ -29,8 +29,10 @@ import org.primefaces.model.LazyDataModel;
 public class Jobs implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String TABLE = "jobs:executions";
 
   @EJB private Executions executions;
+  @Inject private FacesContext faces;
   @Inject private CompanyClock clock;
   @Inject private Formats formats;
   @Inject private Texts text;
@@ -65,7 +67,7 @@ public class Jobs implements Serializable {
   }
 
   public void open(SelectEvent<ExecutionSummary> event) throws IOException {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    ExternalContext external = faces.getExternalContext();
     external.redirect(
         external.getRequestContextPath()
             + "/job.xhtml?execution="
@@ -83,6 +85,11 @@ public class Jobs implements Serializable {
         formats.weekday(clock.today()),
         formats.time(clock.now()),
         clock.zone().getId());
+  }
+
+  /** Shows the first page of what the filters leave. */
+  public void apply() {
+    FirstPage.of(faces, TABLE);
   }
 
   public void clear() {

@@ -31,7 +31,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.component.datatable.DataTable;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.StreamedContent;
@@ -71,8 +70,7 @@ public class Overdue implements Serializable {
 
   /** Shows the first page of what the criteria leave. */
   public void apply() {
-    DataTable table = (DataTable) faces.getViewRoot().findComponent(TABLE);
-    table.setFirst(0);
+    FirstPage.of(faces, TABLE);
   }
 
   public void see(OverdueView view) {

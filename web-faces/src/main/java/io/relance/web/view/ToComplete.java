@@ -135,11 +135,7 @@ public class ToComplete implements Serializable {
 
   /** The fields without a value, in words, one after the other. */
   public String fields(IncompleteInvoice invoice) {
-    return invoice.detail() == null
-        ? ""
-        : Stream.of(invoice.detail().split(","))
-            .map(code -> MergeField.named(code).map(words::of).orElse(code))
-            .collect(Collectors.joining(", "));
+    return words.ofFields(invoice.detail());
   }
 
   public LazyDataModel<IncompleteInvoice> getRows() {

@@ -30,6 +30,7 @@ class FormatsTest {
   @Test
   void anAmountKeepsTheDecimalsOfItsCurrency() {
     assertThat(french.money(new BigDecimal("84310"), "CHF")).isEqualTo("84\u00a0310,00\u00a0CHF");
+    assertThat(english.money(new BigDecimal("84310"), "CHF")).isEqualTo("CHF\u00a084,310.00");
     assertThat(french.money(Money.of("1500", "JPY")))
         .startsWith("1\u00a0500\u00a0")
         .doesNotContain(",");
