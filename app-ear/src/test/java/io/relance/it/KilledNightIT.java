@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The night killed by {@code kill -9} of the server half-way, on PostgreSQL: restarted, it ends
- * with the same dispatches as a night that nobody disturbed, none twice and none missing.
+ * with the same dispatches, tasks, positions and reasons as a night that nobody disturbed, none
+ * twice and none missing.
  */
 class KilledNightIT {
 
@@ -29,6 +36,22 @@ class KilledNightIT {
       ]}
       """;
 
+  private static final String TASKS =
+      """
+      select concat_ws(' ', i.number, t.kind, t.step_number, t.label, t.assignee, t.due_on, t.state)
+      from collection_task t join invoice i on i.id = t.invoice_id order by 1""";
+
+  private static final String POSITIONS =
+      """
+      select concat_ws(' ', i.number, p.stages_had, p.stage_sequence, p.last_stage_on, p.next_on,
+        p.next_step_type, p.level_label, p.state, p.decision, p.reason)
+      from scenario_position p join invoice i on i.id = p.invoice_id order by 1""";
+
+  private static final String REASONS =
+      """
+      select concat_ws(' ', i.number, r.decision, r.reason, r.detail, r.first_night, r.last_night)
+      from recorded_reason r join invoice i on i.id = r.invoice_id order by 1""";
+
   private static PostgreSql postgreSql;
 
   @BeforeAll
@@ -42,16 +65,18 @@ class KilledNightIT {
   }
 
   @Test
-  void aNightKilledHalfWayAndRestartedDecidesWhatAnUndisturbedOneDoes() {
+  void aNightKilledHalfWayAndRestartedDecidesWhatAnUndisturbedOneDoes() throws SQLException {
+    String undisturbedUrl = postgreSql.createDatabase("undisturbed");
     List<String> undisturbed;
     LocalDate night;
-    try (RelanceServer server = loadedServer("undisturbed")) {
+    try (RelanceServer server = loadedServer("undisturbed", undisturbedUrl)) {
       night = CompanyDay.today(server);
       JobRun.night(server, night).completed();
       undisturbed = decided(server);
     }
 
-    try (RelanceServer server = loadedServer("killed")) {
+    String killedUrl = postgreSql.createDatabase("killed");
+    try (RelanceServer server = loadedServer("killed", killedUrl)) {
       JobRun run = JobRun.night(server, night);
       server.await("the night to have got going", () -> written(run) > 0);
       server.kill();
@@ -65,13 +90,14 @@ class KilledNightIT {
 
       assertThat(decided(server)).doesNotHaveDuplicates().hasSameElementsAs(undisturbed);
     }
+    assertThat(written(killedUrl, TASKS)).isNotEmpty().isEqualTo(written(undisturbedUrl, TASKS));
+    assertThat(written(killedUrl, POSITIONS)).isEqualTo(written(undisturbedUrl, POSITIONS));
+    assertThat(written(killedUrl, REASONS)).isEqualTo(written(undisturbedUrl, REASONS));
   }
 
-  private static RelanceServer loadedServer(String name) {
+  private static RelanceServer loadedServer(String name, String url) {
     RelanceServer server =
-        RelanceServer.fresh(name)
-            .onPostgreSql(postgreSql.createDatabase(name), PostgreSql.USER, PostgreSql.PASSWORD)
-            .start();
+        RelanceServer.fresh(name).onPostgreSql(url, PostgreSql.USER, PostgreSql.PASSWORD).start();
     ReminderSetup setup = new ReminderSetup(server);
     setup.publish("two-and-a-call", SCENARIO);
     setup.activate("two-and-a-call");
@@ -108,7 +134,21 @@ class KilledNightIT {
     return "FAILED".equals(run.batchStatus());
   }
 
-  /** Every dispatch and task as invoice, step and kind. */
+  /** What a night has left in a table, without what differs between two databases: the ids. */
+  private static List<String> written(String url, String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection(url, PostgreSql.USER, PostgreSql.PASSWORD);
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    }
+    return rows;
+  }
+
+  /** Every dispatch as invoice, step and kind. */
   private static List<String> decided(RelanceServer server) {
     return new Dispatches(server.api("auditor"))
         .of("")
