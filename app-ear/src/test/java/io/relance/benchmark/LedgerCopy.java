@@ -45,7 +45,7 @@ final class LedgerCopy {
                 .formatted(SCHEMA, sequence));
       }
       List<String> keys = foreignKeys(statement);
-      statement.execute("set search_path to " + SCHEMA);
+      statement.execute("set search_path to " + SCHEMA + ", public");
       for (String key : keys) {
         statement.execute(key);
       }

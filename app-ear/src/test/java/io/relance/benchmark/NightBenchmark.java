@@ -140,7 +140,7 @@ public final class NightBenchmark {
 
   private Connection open(String schema) throws SQLException {
     return DriverManager.getConnection(
-        url + "&currentSchema=" + schema, PostgreSql.USER, PostgreSql.PASSWORD);
+        url + "&currentSchema=" + schema + ",public", PostgreSql.USER, PostgreSql.PASSWORD);
   }
 
   private void report(double entering, double job, double loop, long peak, long live) {
