@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,10 +56,7 @@ public class CategoriesResource {
   @GET
   @Operation(summary = "Categories of customers, in the order of their names")
   public Items<CategoryBody> list(@BeanParam Page page) {
-    List<CustomerCategory> all = categories.list();
-    return new Items<>(
-        all.stream().skip(page.offset()).limit(page.size()).map(CategoryBody::of).toList(),
-        all.size());
+    return Items.page(categories.list(), page, CategoryBody::of);
   }
 
   @GET

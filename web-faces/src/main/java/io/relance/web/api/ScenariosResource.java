@@ -11,7 +11,6 @@ import io.relance.scenario.Grouping;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioCode;
-import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.web.api.PublicationAnswer.Published;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -63,10 +61,7 @@ public class ScenariosResource {
   @GET
   @Operation(summary = "All scenarios, in the order of their labels")
   public Items<ScenarioEntry> list(@BeanParam Page page) {
-    List<ScenarioDraft> all = drafts.list();
-    return new Items<>(
-        all.stream().skip(page.offset()).limit(page.size()).map(ScenarioEntry::of).toList(),
-        all.size());
+    return Items.page(drafts.list(), page, ScenarioEntry::of);
   }
 
   @GET

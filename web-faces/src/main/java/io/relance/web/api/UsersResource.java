@@ -5,7 +5,6 @@ import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
-import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,9 +30,6 @@ public class UsersResource {
   @GET
   @Operation(summary = "Everyone who has logged in once, in the order of their names")
   public Items<UserEntry> list(@BeanParam Page page) {
-    List<ApplicationUser> all = users.list();
-    return new Items<>(
-        all.stream().skip(page.offset()).limit(page.size()).map(UserEntry::of).toList(),
-        all.size());
+    return Items.page(users.list(), page, UserEntry::of);
   }
 }

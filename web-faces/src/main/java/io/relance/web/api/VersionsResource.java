@@ -22,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,8 +45,7 @@ public class VersionsResource {
   @Operation(summary = "The published versions, the newest first")
   public Items<VersionEntry> list(@PathParam("code") String code, @BeanParam Page page) {
     known(code);
-    List<VersionEntry> all = history.versions(code).stream().map(VersionEntry::of).toList();
-    return new Items<>(all.stream().skip(page.offset()).limit(page.size()).toList(), all.size());
+    return Items.page(history.versions(code), page, VersionEntry::of);
   }
 
   @GET
