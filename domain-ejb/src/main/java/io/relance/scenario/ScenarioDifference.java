@@ -51,7 +51,7 @@ public record ScenarioDifference(List<ChangedField> fields, List<ChangedStep> st
     }
   }
 
-  static ScenarioDifference of(DraftContent before, DraftContent after) {
+  public static ScenarioDifference of(DraftContent before, DraftContent after) {
     return new ScenarioDifference(
         ScenarioComparison.differing(valuesOf(before), valuesOf(after)),
         new ScenarioComparison(before, after).steps());

@@ -9,6 +9,7 @@ import io.relance.scenario.ScenarioVersion;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
 import io.relance.web.text.FaultWords;
+import io.relance.web.text.Formats;
 import io.relance.web.text.Language;
 import io.relance.web.text.Texts;
 import io.relance.web.text.Vocabulary;
@@ -39,6 +40,7 @@ public class ScenarioVersions implements Serializable {
   @Inject private Language language;
   @Inject private Texts text;
   @Inject private Vocabulary words;
+  @Inject private Formats formats;
   @Inject private Toasts toasts;
 
   private String code;
@@ -88,7 +90,10 @@ public class ScenarioVersions implements Serializable {
     changes =
         version == 0
             ? List.of()
-            : history.changes(code, version).map(new ShownChanges(text, words)::of).orElseThrow();
+            : history
+                .changes(code, version)
+                .map(new ShownChanges(text, words, formats)::of)
+                .orElseThrow();
   }
 
   /** Publishes the version that is shown; what keeps it from that stands in the dialog. */

@@ -1,10 +1,14 @@
 package io.relance.web.view.scenario;
 
+import static java.util.stream.Collectors.joining;
+
+import io.relance.money.Money;
 import io.relance.scenario.RichText;
 import io.relance.scenario.ScenarioDifference;
 import io.relance.scenario.ScenarioDifference.ChangedField;
 import io.relance.scenario.ScenarioDifference.ChangedStep;
 import io.relance.time.SendingWindow;
+import io.relance.web.text.Formats;
 import io.relance.web.text.Texts;
 import io.relance.web.text.Vocabulary;
 import java.util.ArrayList;
@@ -18,10 +22,12 @@ final class ShownChanges {
 
   private final Texts text;
   private final Vocabulary words;
+  private final Formats formats;
 
-  ShownChanges(Texts text, Vocabulary words) {
+  ShownChanges(Texts text, Vocabulary words, Formats formats) {
     this.text = text;
     this.words = words;
+    this.formats = formats;
   }
 
   List<ShownChange> of(ScenarioDifference difference) {
@@ -73,6 +79,12 @@ final class ShownChanges {
     }
     if (value instanceof Enum<?> constant) {
       return words.of(constant);
+    }
+    if (value instanceof Money money) {
+      return formats.money(money);
+    }
+    if (value instanceof List<?> values) {
+      return values.stream().map(one -> shown(one, rich)).collect(joining(", "));
     }
     if (value instanceof SendingWindow window) {
       return text.of(
