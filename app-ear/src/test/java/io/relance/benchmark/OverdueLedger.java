@@ -7,12 +7,18 @@ import java.sql.Statement;
 import java.time.LocalDate;
 
 /**
- * A ledger in which every invoice is overdue: four to a customer, due on the nine days before a
- * night, so that a first reminder after ten days comes due for five of nine five days later, and
- * for the others ten days later.
+ * A ledger in which every invoice is overdue: four to a customer, due on the twelve days before a
+ * night, so that a first reminder after thirteen days comes due for a quarter of them three days
+ * later, and for another quarter every three days from then on.
  */
 final class OverdueLedger {
 
+  /** In days after the due date. */
+  static final int FIRST_PAUSE = 13;
+
+  static final int DAYS_BETWEEN_NIGHTS = 3;
+
+  private static final int DUE_DATES = 12;
   private static final int INVOICES_OF_A_CUSTOMER = 4;
 
   private OverdueLedger() {}
@@ -40,12 +46,13 @@ final class OverdueLedger {
               amount_excl_tax, amount_incl_tax, paid, credited, balance_due, status,
               do_not_remind, scheduled, version)
             select i, 'F-' || i, 1 + (i - 1) / ?, cast(? as date) - 45,
-              cast(? as date) - 1 - (i % 9), 'EUR', 100, 120, 0, 0, 120, 'OPEN', false, false, 0
+              cast(? as date) - 1 - (i % ?), 'EUR', 100, 120, 0, 0, 120, 'OPEN', false, false, 0
             from generate_series(1, ?) i""")) {
       insert.setInt(1, INVOICES_OF_A_CUSTOMER);
       insert.setObject(2, firstNight);
       insert.setObject(3, firstNight);
-      insert.setInt(4, customers * INVOICES_OF_A_CUSTOMER);
+      insert.setInt(4, DUE_DATES);
+      insert.setInt(5, customers * INVOICES_OF_A_CUSTOMER);
       insert.executeUpdate();
     }
     try (Statement statement = connection.createStatement()) {

@@ -13,10 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a chunk as the night does, where a first reminder comes ten days after the due date. */
+/** Writes a chunk as the night does, where first reminders come due. */
 final class PlainWrites {
 
-  private static final int FIRST_PAUSE = 10;
   private static final int SECOND_PAUSE = 15;
 
   private final Connection connection;
@@ -56,7 +55,8 @@ final class PlainWrites {
     List<Due> due = new ArrayList<>();
     for (CustomerFacts customer : customers) {
       for (InvoiceFacts invoice : customer.invoices()) {
-        boolean pauseIsOver = !night.isBefore(invoice.dueDate().plusDays(FIRST_PAUSE));
+        boolean pauseIsOver =
+            !night.isBefore(invoice.dueDate().plusDays(OverdueLedger.FIRST_PAUSE));
         if (pauseIsOver && positions.get(invoice.id()).stagesHad() == 0) {
           due.add(new Due(customer, invoice));
         }

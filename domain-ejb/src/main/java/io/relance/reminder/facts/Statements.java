@@ -77,10 +77,15 @@ final class Statements {
       where customer_id = any (?) and released_on is null
       """;
 
+  /**
+   * When customers were last reminded. Only a least number of days between two contacts asks for
+   * it: where the company wants none, no row is looked at.
+   */
   static final String LAST_CONTACTS =
       """
       select customer_id, max(business_date) from reminder_dispatch
-      where customer_id = any (?) and state <> 'CANCELLED'
+      where exists (select 1 from invoice_options where minimum_days_between_contacts > 0)
+      and customer_id = any (?) and state <> 'CANCELLED'
       group by customer_id
       """;
 

@@ -44,6 +44,7 @@ class FactsQueriesTest {
   @AfterEach
   void forgetEverything() {
     new SmallCompany(database).forgetEverything();
+    keepDaysBetweenContacts(0);
     database.inTransaction(
         entities -> {
           entities.createNativeQuery("delete from scenario_version").executeUpdate();
@@ -171,13 +172,15 @@ class FactsQueriesTest {
   }
 
   @Test
-  void theLastContactIsTheNewestMessageThatWasNotCancelled() {
+  void theLastContactIsTheNewestMessageThatWasNotCancelledWhereContactsHaveADistance() {
     Customer customer = customer("C-1");
     owe(customer, "F-1");
     dispatch(customer, "SENT", DUE);
     dispatch(customer, "READY", DUE.plusDays(2));
     dispatch(customer, "CANCELLED", DUE.plusDays(5));
 
+    assertThat(only(NIGHT).lastContactedOn()).isNull();
+    keepDaysBetweenContacts(3);
     assertThat(only(NIGHT).lastContactedOn()).isEqualTo(DUE.plusDays(2));
   }
 
@@ -198,6 +201,15 @@ class FactsQueriesTest {
 
     assertThat(only(NIGHT).credits())
         .containsExactly(new OpenCredit("F-0", DUE.minusDays(30), Money.of("30.00", "EUR")));
+  }
+
+  private static void keepDaysBetweenContacts(int days) {
+    database.inTransaction(
+        entities ->
+            entities
+                .createNativeQuery("update invoice_options set minimum_days_between_contacts = ?1")
+                .setParameter(1, days)
+                .executeUpdate());
   }
 
   private static void publish(String grouping) {
