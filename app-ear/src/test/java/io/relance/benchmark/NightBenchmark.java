@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -120,17 +121,21 @@ public final class NightBenchmark {
     double took = (System.nanoTime() - begun) / NANOS;
     require(read == invoices, "the loop read " + read + " invoices");
     try (Connection connection = open("public")) {
-      long job = count(connection, "public");
-      long loop = count(connection, LedgerCopy.SCHEMA);
-      require(job == loop, "the job wrote %d dispatches, the loop %d".formatted(job, loop));
+      for (String written :
+          List.of(
+              "count(*) from %s.dispatch_invoice",
+              "count(*) from %s.recorded_reason", "sum(version) from %s.scenario_position")) {
+        long job = number(connection, written.formatted("public"));
+        long loop = number(connection, written.formatted(LedgerCopy.SCHEMA));
+        require(job == loop, "%s: %d by the job, %d by the loop".formatted(written, job, loop));
+      }
     }
     return took;
   }
 
-  private static long count(Connection connection, String schema) throws SQLException {
+  private static long number(Connection connection, String selected) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("select count(*) from " + schema + ".dispatch_invoice")) {
+        ResultSet row = statement.executeQuery("select " + selected)) {
       row.next();
       return row.getLong(1);
     }

@@ -28,11 +28,27 @@ final class PlainWrites {
     this.night = night;
   }
 
-  /** An invoice whose first reminder has come due. */
-  private record Due(CustomerFacts customer, InvoiceFacts invoice) {}
+  /**
+   * An invoice of which the night says something else than the one before: its first reminder has
+   * come due, or had, and now it pauses.
+   */
+  private record Change(CustomerFacts customer, InvoiceFacts invoice, boolean due) {
+
+    String decision() {
+      return due ? "DISPATCH" : "WAIT";
+    }
+
+    String reason() {
+      return due ? "DUE" : "PAUSE";
+    }
+  }
 
   /** What has to be known of a position to change it. */
-  private record Position(long id, long version, int stagesHad) {}
+  private record Position(
+      long id, long version, int stagesHad, String decision, LocalDate lastStageOn) {}
+
+  /** What was recorded last. */
+  private record Reason(long id, String decision) {}
 
   void write(List<CustomerFacts> customers) throws SQLException {
     List<Long> invoices =
@@ -41,28 +57,30 @@ final class PlainWrites {
             .map(InvoiceFacts::id)
             .toList();
     Map<Long, Position> positions = positions(invoices);
-    List<Due> due = due(customers, positions);
-    Map<Long, Long> reasons = reasons(invoices);
-    if (!due.isEmpty()) {
-      updatePositions(due, positions);
-      insertReasons(due);
-      updateReasons(due, reasons);
-      insertDispatches(due, positions);
+    List<Change> changes = changes(customers, positions);
+    Map<Long, Reason> reasons = reasons(invoices);
+    if (!changes.isEmpty()) {
+      updatePositions(changes, positions);
+      insertReasons(changes);
+      updateReasons(changes, reasons);
+      insertDispatches(changes.stream().filter(Change::due).toList(), positions);
     }
   }
 
-  private List<Due> due(List<CustomerFacts> customers, Map<Long, Position> positions) {
-    List<Due> due = new ArrayList<>();
+  private List<Change> changes(List<CustomerFacts> customers, Map<Long, Position> positions) {
+    List<Change> changes = new ArrayList<>();
     for (CustomerFacts customer : customers) {
       for (InvoiceFacts invoice : customer.invoices()) {
         boolean pauseIsOver =
             !night.isBefore(invoice.dueDate().plusDays(OverdueLedger.FIRST_PAUSE));
-        if (pauseIsOver && positions.get(invoice.id()).stagesHad() == 0) {
-          due.add(new Due(customer, invoice));
+        Position position = positions.get(invoice.id());
+        boolean due = pauseIsOver && position.stagesHad() == 0;
+        if (due || position.decision().equals("DISPATCH")) {
+          changes.add(new Change(customer, invoice, due));
         }
       }
     }
-    return due;
+    return changes;
   }
 
   private Map<Long, Position> positions(List<Long> invoices) throws SQLException {
@@ -74,15 +92,20 @@ final class PlainWrites {
         while (rows.next()) {
           positions.put(
               rows.getLong("invoice_id"),
-              new Position(rows.getLong("id"), rows.getLong("version"), rows.getInt("stages_had")));
+              new Position(
+                  rows.getLong("id"),
+                  rows.getLong("version"),
+                  rows.getInt("stages_had"),
+                  rows.getString("decision"),
+                  rows.getObject("last_stage_on", LocalDate.class)));
         }
       }
     }
     return positions;
   }
 
-  private Map<Long, Long> reasons(List<Long> invoices) throws SQLException {
-    Map<Long, Long> reasons = new HashMap<>();
+  private Map<Long, Reason> reasons(List<Long> invoices) throws SQLException {
+    Map<Long, Reason> reasons = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
             """
@@ -92,14 +115,17 @@ final class PlainWrites {
       select.setObject(2, night);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          reasons.put(rows.getLong("invoice_id"), rows.getLong("id"));
+          reasons.put(
+              rows.getLong("invoice_id"),
+              new Reason(rows.getLong("id"), rows.getString("decision")));
         }
       }
     }
     return reasons;
   }
 
-  private void updatePositions(List<Due> due, Map<Long, Position> positions) throws SQLException {
+  private void updatePositions(List<Change> changes, Map<Long, Position> positions)
+      throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             """
@@ -111,34 +137,38 @@ final class PlainWrites {
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as n (id, version, scenario,
               chosen_by, waits_at, stages, today, next_on, type, label, state, decision, reason)
             where p.id = n.id and p.version = n.version""")) {
-      array(update, 1, "bigint", due, one -> positions.get(one.invoice().id()).id());
-      array(update, 2, "bigint", due, one -> positions.get(one.invoice().id()).version());
-      array(update, 3, "varchar", due, one -> "relance-factures-impayees");
-      array(update, 4, "varchar", due, one -> "DEFAULT");
-      array(update, 5, "varchar", due, one -> "00000000-0000-0000-0000-000000000003");
-      array(update, 6, "integer", due, one -> 1);
-      array(update, 7, "date", due, one -> night);
-      array(update, 8, "date", due, one -> night.plusDays(SECOND_PAUSE));
-      array(update, 9, "varchar", due, one -> "EMAIL");
-      array(update, 10, "varchar", due, one -> "Première relance");
-      array(update, 11, "varchar", due, one -> "WAITING");
-      array(update, 12, "varchar", due, one -> "DISPATCH");
-      array(update, 13, "varchar", due, one -> "DUE");
+      array(update, 1, "bigint", changes, one -> positions.get(one.invoice().id()).id());
+      array(update, 2, "bigint", changes, one -> positions.get(one.invoice().id()).version());
+      array(update, 3, "varchar", changes, one -> "relance-factures-impayees");
+      array(update, 4, "varchar", changes, one -> "DEFAULT");
+      array(update, 5, "varchar", changes, one -> "00000000-0000-0000-0000-000000000003");
+      array(update, 6, "integer", changes, one -> 1);
+      array(update, 7, "date", changes, one -> stageOn(one, positions));
+      array(update, 8, "date", changes, one -> stageOn(one, positions).plusDays(SECOND_PAUSE));
+      array(update, 9, "varchar", changes, one -> "EMAIL");
+      array(update, 10, "varchar", changes, one -> "Première relance");
+      array(update, 11, "varchar", changes, one -> "WAITING");
+      array(update, 12, "varchar", changes, Change::decision);
+      array(update, 13, "varchar", changes, Change::reason);
       update.executeUpdate();
     }
   }
 
-  private void insertReasons(List<Due> due) throws SQLException {
+  private LocalDate stageOn(Change change, Map<Long, Position> positions) {
+    return change.due() ? night : positions.get(change.invoice().id()).lastStageOn();
+  }
+
+  private void insertReasons(List<Change> changes) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
             insert into recorded_reason (id, invoice_id, decision, reason, detail, first_night,
               last_night, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
-      for (Due one : due) {
+      for (Change one : changes) {
         insert.setLong(1, reasonIds.next());
         insert.setLong(2, one.invoice().id());
-        insert.setString(3, "DISPATCH");
-        insert.setString(4, "DUE");
+        insert.setString(3, one.decision());
+        insert.setString(4, one.reason());
         insert.setNull(5, Types.VARCHAR);
         insert.setObject(6, night);
         insert.setNull(7, Types.DATE);
@@ -149,7 +179,7 @@ final class PlainWrites {
     }
   }
 
-  private void updateReasons(List<Due> due, Map<Long, Long> reasons) throws SQLException {
+  private void updateReasons(List<Change> changes, Map<Long, Reason> reasons) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             """
@@ -157,15 +187,16 @@ final class PlainWrites {
               last_night = n.last_night
             from unnest(?, ?, ?, ?) as n (id, decision, detail, last_night)
             where r.id = n.id""")) {
-      array(update, 1, "bigint", due, one -> reasons.get(one.invoice().id()));
-      array(update, 2, "varchar", due, one -> "WAIT");
-      array(update, 3, "varchar", due, one -> null);
-      array(update, 4, "date", due, one -> night.minusDays(1));
+      array(update, 1, "bigint", changes, one -> reasons.get(one.invoice().id()).id());
+      array(update, 2, "varchar", changes, one -> reasons.get(one.invoice().id()).decision());
+      array(update, 3, "varchar", changes, one -> null);
+      array(update, 4, "date", changes, one -> night.minusDays(1));
       update.executeUpdate();
     }
   }
 
-  private void insertDispatches(List<Due> due, Map<Long, Position> positions) throws SQLException {
+  private void insertDispatches(List<Change> changes, Map<Long, Position> positions)
+      throws SQLException {
     List<Long> ids = new ArrayList<>();
     try (PreparedStatement insert =
         connection.prepareStatement(
@@ -176,7 +207,7 @@ final class PlainWrites {
               window_to, working_days_only, attempts, version)
             values (?, ?, 'relance-factures-impayees', 1, 2, ?, 'EMAIL', ?, ?, ?, ?, 'READY', ?,
               null, ?, '09:00', '17:00', true, 0, 0)""")) {
-      for (Due one : due) {
+      for (Change one : changes) {
         long id = dispatchIds.next();
         ids.add(id);
         insert.setLong(1, id);
@@ -192,18 +223,19 @@ final class PlainWrites {
       }
       insert.executeBatch();
     }
-    insertShares(due, ids, positions);
+    insertShares(changes, ids, positions);
   }
 
-  private void insertShares(List<Due> due, List<Long> dispatches, Map<Long, Position> positions)
+  private void insertShares(
+      List<Change> changes, List<Long> dispatches, Map<Long, Position> positions)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
             insert into dispatch_invoice (dispatch_id, invoice_id, position_id, stage_sequence,
               step_identity, stage_number, balance_due) values (?, ?, ?, 1, ?, 1, ?)""")) {
-      for (int i = 0; i < due.size(); i++) {
-        InvoiceFacts invoice = due.get(i).invoice();
+      for (int i = 0; i < changes.size(); i++) {
+        InvoiceFacts invoice = changes.get(i).invoice();
         insert.setLong(1, dispatches.get(i));
         insert.setLong(2, invoice.id());
         insert.setLong(3, positions.get(invoice.id()).id());
@@ -216,15 +248,15 @@ final class PlainWrites {
   }
 
   private void array(
-      PreparedStatement statement, int place, String type, List<Due> due, Value value)
+      PreparedStatement statement, int place, String type, List<Change> changes, Value value)
       throws SQLException {
-    Object[] values = due.stream().map(value::of).toArray();
+    Object[] values = changes.stream().map(value::of).toArray();
     statement.setArray(place, connection.createArrayOf(type, values));
   }
 
   @FunctionalInterface
   private interface Value {
-    Object of(Due due);
+    Object of(Change change);
   }
 
   /** Takes ids from a sequence, fifty at a time. */
