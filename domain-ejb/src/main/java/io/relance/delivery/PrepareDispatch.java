@@ -11,11 +11,13 @@ import io.relance.reminder.OutgoingMessage;
 import io.relance.reminder.OutgoingMessage.Sender;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.StageWithdrawal;
+import io.relance.reminder.approval.Reviews;
 import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.decision.RecipientChoice;
 import io.relance.reminder.message.Composition;
+import io.relance.scenario.MessageText;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
 import io.relance.scenario.Step;
@@ -61,6 +63,7 @@ public class PrepareDispatch {
   @EJB private SecondLook secondLook;
   @EJB private StageWithdrawal withdrawal;
   @EJB private PublishedScenarios scenarios;
+  @EJB private Reviews reviews;
   @EJB private DeliveryCounts counts;
   @EJB private Settings settings;
   @EJB private SendingGate gate;
@@ -93,6 +96,7 @@ public class PrepareDispatch {
     private EarlierMails earlier;
     private final Map<DispatchState, Long> staying = new EnumMap<>(DispatchState.class);
     private final Map<String, PublishedScenario> versions = new HashMap<>();
+    private Map<Long, MessageText> reworded;
 
     Batch(DeliveryRound round) {
       this.round = round;
@@ -103,6 +107,7 @@ public class PrepareDispatch {
     List<OutgoingMail> prepare(List<ReminderDispatch> dispatches) {
       Map<Long, Seen> seen = secondLook.at(dispatches, round.basis().decision(), date);
       earlier = EarlierMails.about(seen.values(), entities);
+      reworded = reviews.rewordings(seen.keySet());
       dispatches.forEach(dispatch -> prepare(dispatch, seen.get(dispatch.id())));
       counts.settled(round.order(), staying);
       return mails;
@@ -124,7 +129,7 @@ public class PrepareDispatch {
     }
 
     private void address(ReminderDispatch dispatch, Seen seen, PublishedScenario scenario) {
-      Step.Email step = (Step.Email) scenario.steps().get(dispatch.stepNumber() - 1);
+      Step.Email step = step(dispatch, scenario);
       Optional<Recipient> recipient =
           RecipientChoice.of(step, seen.customer(), seen.invoices().get(0));
       Optional<Sender> sender = sender(step);
@@ -171,6 +176,13 @@ public class PrepareDispatch {
         withdrawal.withdrawIfAllCancelled(dispatch.id());
       }
       mails.add(new OutgoingMail(dispatch.id(), message, clock.instant(), earlier.before(seen)));
+    }
+
+    /** The step as it was decided, or in the words that a person has put in their place. */
+    private Step.Email step(ReminderDispatch dispatch, PublishedScenario scenario) {
+      Step.Email decided = (Step.Email) scenario.steps().get(dispatch.stepNumber() - 1);
+      MessageText words = reworded.get(dispatch.id());
+      return words == null ? decided : decided.saying(words);
     }
 
     /** The version by which it was decided. */

@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.toList;
 
 import io.relance.reminder.CustomerFactsReader;
 import io.relance.reminder.DispatchInvoice;
+import io.relance.reminder.Owed;
+import io.relance.reminder.Remainder;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.InvoiceFacts;
-import io.relance.reminder.decision.PositionFacts;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.ReminderDecision;
 import io.relance.user.Role;
@@ -18,13 +19,11 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Looks at the facts again, in the transaction that lets a message leave (domain rule 9). */
 @Stateless
@@ -53,52 +52,24 @@ public class SecondLook {
   public Map<Long, Seen> at(
       List<ReminderDispatch> dispatches, ReminderDecision decision, LocalDate date) {
     Map<Long, List<DispatchInvoice>> shares = shares(dispatches);
-    Map<Long, Found> found = facts(shares.values());
+    Map<Long, Owed> owed = Owed.byInvoice(facts.about(invoices(shares.values())));
     Map<Long, Seen> seen = new HashMap<>();
-    shares.forEach((dispatch, its) -> seen.put(dispatch, look(its, found, decision, date)));
+    shares.forEach(
+        (dispatch, its) -> seen.put(dispatch, look(Remainder.of(its, owed, decision, date))));
     return seen;
   }
 
-  private static Seen look(
-      List<DispatchInvoice> shares,
-      Map<Long, Found> found,
-      ReminderDecision decision,
-      LocalDate date) {
-    List<InvoiceFacts> standing = new ArrayList<>();
-    Reason first = null;
-    for (DispatchInvoice share : shares) {
-      Found at = found.get(share.invoiceId());
-      Optional<Reason> objection =
-          superseded(share, at.invoice())
-              .or(() -> decision.stillStands(at.customer(), at.invoice(), date));
-      if (objection.isEmpty()) {
-        standing.add(at.invoice());
-      } else {
-        share.leaveOut(objection.get());
-        first = first == null ? objection.get() : first;
-      }
-    }
-    return new Seen(found.get(shares.get(0).invoiceId()).customer(), standing, first);
+  private static Seen look(Remainder left) {
+    left.gone().forEach(DispatchInvoice::leaveOut);
+    return new Seen(left.customer(), left.standing(), left.objection().orElse(null));
   }
 
-  /** An invoice with its customer, as they are now. */
-  private record Found(CustomerFacts customer, InvoiceFacts invoice) {}
-
-  private Map<Long, Found> facts(Collection<List<DispatchInvoice>> shares) {
-    List<Long> invoices =
-        shares.stream().flatMap(List::stream).map(DispatchInvoice::invoiceId).distinct().toList();
-    Map<Long, Found> found = new HashMap<>();
-    for (CustomerFacts customer : facts.about(invoices)) {
-      customer.invoices().forEach(invoice -> found.put(invoice.id(), new Found(customer, invoice)));
-    }
-    return found;
-  }
-
-  private static Optional<Reason> superseded(DispatchInvoice share, InvoiceFacts invoice) {
-    PositionFacts position = invoice.position();
-    return position == null || position.stageSequence() != share.stageSequence()
-        ? Optional.of(Reason.SUPERSEDED)
-        : Optional.empty();
+  private static List<Long> invoices(Collection<List<DispatchInvoice>> shares) {
+    return shares.stream()
+        .flatMap(List::stream)
+        .map(DispatchInvoice::invoiceId)
+        .distinct()
+        .toList();
   }
 
   /** The shares of each dispatch, by its id, in the dispatches' order. */

@@ -9,9 +9,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks customers and their contacts up. */
 @Stateless
@@ -61,6 +63,22 @@ public class Customers {
             "select c from Contact c where c.customerId = :customer order by c.id", Contact.class)
         .setParameter("customer", customerId)
         .getResultList();
+  }
+
+  /** The languages that customers and their contacts read, as tags, in no order. */
+  public Set<String> languages() {
+    Set<String> languages =
+        new HashSet<>(
+            entities
+                .createQuery("select distinct c.language from Customer c", String.class)
+                .getResultList());
+    languages.addAll(
+        entities
+            .createQuery(
+                "select distinct c.language from Contact c where c.language is not null",
+                String.class)
+            .getResultList());
+    return languages;
   }
 
   private static String pattern(String text) {

@@ -29,7 +29,20 @@ public record DispatchFilter(
     states = states.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(states));
   }
 
+  /** The same, in one state only. */
+  public DispatchFilter in(DispatchState state) {
+    return new DispatchFilter(from, to, invoice, customer, Set.of(state), text);
+  }
+
   public static DispatchFilter ofInvoice(String number) {
-    return new DispatchFilter(null, null, number, null, Set.of(), null);
+    return about(null, number);
+  }
+
+  /**
+   * @param customer a number, or null
+   * @param invoice a number, or null
+   */
+  public static DispatchFilter about(String customer, String invoice) {
+    return new DispatchFilter(null, null, invoice, customer, Set.of(), null);
   }
 }

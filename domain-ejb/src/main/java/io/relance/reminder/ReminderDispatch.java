@@ -197,6 +197,13 @@ public class ReminderDispatch {
     }
   }
 
+  /** Lets it leave, a person having looked at it; never earlier than now. */
+  public void approve(LocalDateTime now) {
+    require(PROPOSED);
+    state = READY;
+    notBefore = notBefore.isAfter(now) ? notBefore : now;
+  }
+
   /**
    * Takes it for one delivery. Nothing leaves by that.
    *

@@ -39,7 +39,7 @@ public enum DecisionCheck {
   /** Is the due date past? */
   OVERDUE(NOT_OVERDUE),
   /** Is the balance above the tolerance? */
-  ABOVE_TOLERANCE(BELOW_TOLERANCE, BELOW_MINIMUM),
+  ABOVE_TOLERANCE(BELOW_TOLERANCE),
   /** Does a published scenario apply? */
   SCENARIO(NO_SCENARIO),
   /** Does nothing hold it? */
@@ -59,7 +59,9 @@ public enum DecisionCheck {
   /** Is the pause over? */
   PAUSE_OVER(PAUSE),
   /** Was the last contact long enough ago? */
-  NOT_CONTACTED(CONTACTED_RECENTLY);
+  NOT_CONTACTED(CONTACTED_RECENTLY),
+  /** Does the message claim as much as the scenario asks for? */
+  WORTH_SENDING(BELOW_MINIMUM);
 
   private final List<Reason> stops;
 

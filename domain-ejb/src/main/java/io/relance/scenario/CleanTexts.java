@@ -1,5 +1,8 @@
 package io.relance.scenario;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Cleans a step's texts before they are stored: rich text is sanitised, and what becomes one line
  * of a mail's header holds no line break.
@@ -20,7 +23,8 @@ final class CleanTexts implements Step.Cases<Step> {
         RichText.sanitise(email.message()),
         email.sender(),
         oneLine(email.senderName()),
-        email.window());
+        email.window(),
+        rich(email.translations()));
   }
 
   @Override
@@ -35,7 +39,21 @@ final class CleanTexts implements Step.Cases<Step> {
 
   @Override
   public Step letter(Step.Letter letter) {
-    return new Step.Letter(letter.id(), letter.label(), RichText.sanitise(letter.message()));
+    return new Step.Letter(
+        letter.id(),
+        letter.label(),
+        RichText.sanitise(letter.message()),
+        rich(letter.translations()));
+  }
+
+  private static Map<String, MessageText> rich(Map<String, MessageText> translations) {
+    Map<String, MessageText> clean = new HashMap<>();
+    translations.forEach(
+        (language, words) ->
+            clean.put(
+                language,
+                new MessageText(oneLine(words.subject()), RichText.sanitise(words.body()))));
+    return clean;
   }
 
   private static String oneLine(String text) {

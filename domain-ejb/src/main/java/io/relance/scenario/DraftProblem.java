@@ -41,6 +41,8 @@ public record DraftProblem(
     APPROVAL_STEP_UNKNOWN,
     /** The amount, which is below zero. */
     AMOUNT_NEGATIVE,
+    /** The languages of customers and contacts, by their codes, who would read another's. */
+    TRANSLATION_MISSING,
     /** A payment link is asked for, and the company has none: every invoice would be held. */
     PAYMENT_LINK_NOT_SET,
     /** The last step is a pause, after which nothing happens. */
@@ -48,7 +50,7 @@ public record DraftProblem(
 
     /** Whether it keeps the draft from being published. */
     public boolean isBlocking() {
-      return this != LAST_PAUSE && this != PAYMENT_LINK_NOT_SET;
+      return this != LAST_PAUSE && this != PAYMENT_LINK_NOT_SET && this != TRANSLATION_MISSING;
     }
   }
 }

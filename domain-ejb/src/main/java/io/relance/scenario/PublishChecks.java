@@ -6,7 +6,12 @@ import io.relance.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds everything that keeps a draft from being published, and what is worth a warning. */
 final class PublishChecks {
@@ -20,28 +25,37 @@ final class PublishChecks {
   static final int LATEST_DUE = 365;
 
   private final Function<String, Optional<ApplicationUser>> users;
-  private final boolean paymentLinkKnown;
+  private final PublishSurroundings surroundings;
   private final List<DraftProblem> problems = new ArrayList<>();
 
   private PublishChecks(
-      Function<String, Optional<ApplicationUser>> users, boolean paymentLinkKnown) {
+      Function<String, Optional<ApplicationUser>> users, PublishSurroundings surroundings) {
     this.users = users;
-    this.paymentLinkKnown = paymentLinkKnown;
+    this.surroundings = surroundings;
   }
 
   /**
    * @param users finds a user by login
-   * @param paymentLinkKnown whether the company says where its invoices can be paid
    * @return in the order of the steps
    */
   static List<DraftProblem> of(
       DraftContent draft,
       Function<String, Optional<ApplicationUser>> users,
-      boolean paymentLinkKnown) {
-    PublishChecks checks = new PublishChecks(users, paymentLinkKnown);
+      PublishSurroundings surroundings) {
+    PublishChecks checks = new PublishChecks(users, surroundings);
     checks.checkAll(draft.steps());
     checks.checkOptions(draft.options(), draft.steps().size());
+    checks.checkLanguages(draft.steps());
     return List.copyOf(checks.problems);
+  }
+
+  /** What keeps the words of one step from being sent. */
+  static List<DraftProblem> ofWords(Step.Communication step, PublishSurroundings surroundings) {
+    PublishChecks checks = new PublishChecks(login -> Optional.empty(), surroundings);
+    step.fold(checks.new OneStep(step, 1, false));
+    return checks.problems.stream()
+        .filter(problem -> problem.code().isBlocking() && !problem.field().equals("sender"))
+        .toList();
   }
 
   private void checkAll(List<Step> steps) {
@@ -60,6 +74,46 @@ final class PublishChecks {
     if (from != null && (from < 1 || from > steps)) {
       whole("approval.fromStep", Code.APPROVAL_STEP_UNKNOWN, from, steps);
     }
+  }
+
+  /**
+   * Told once for languages in which nothing is said, and at the step for those in which others
+   * speak.
+   */
+  private void checkLanguages(List<Step> steps) {
+    Set<String> spoken = new TreeSet<>();
+    communications(steps).forEach(step -> spoken.addAll(step.translations().keySet()));
+    List<String> unknown = missing(spoken);
+    if (!unknown.isEmpty() && communications(steps).findAny().isPresent()) {
+      whole("translations", Code.TRANSLATION_MISSING, String.join(", ", unknown));
+    }
+    for (int place = 0; place < steps.size(); place++) {
+      if (steps.get(place) instanceof Step.Communication step) {
+        List<String> silent = missing(step.translations().keySet());
+        silent.removeAll(unknown);
+        if (!silent.isEmpty()) {
+          problems.add(
+              new DraftProblem(
+                  place + 1,
+                  step.id(),
+                  "translations",
+                  Code.TRANSLATION_MISSING,
+                  List.of(String.join(", ", silent))));
+        }
+      }
+    }
+  }
+
+  private List<String> missing(Set<String> spoken) {
+    List<String> missing = new ArrayList<>(surroundings.languagesToTranslate());
+    missing.removeAll(spoken);
+    return missing;
+  }
+
+  private static Stream<Step.Communication> communications(List<Step> steps) {
+    return steps.stream()
+        .filter(Step.Communication.class::isInstance)
+        .map(Step.Communication.class::cast);
   }
 
   private void negative(String field, List<Money> amounts) {
@@ -104,7 +158,13 @@ final class PublishChecks {
     @Override
     public Void email(Step.Email email) {
       line("subject", email.subject(), Code.SUBJECT_MISSING);
-      message(email.message());
+      message("message", email.message());
+      each(
+          email,
+          (place, words) -> {
+            line(place + "subject", words.subject(), Code.SUBJECT_MISSING);
+            message(place + "message", words.body());
+          });
       sender(email.sender());
       return null;
     }
@@ -123,13 +183,21 @@ final class PublishChecks {
     @Override
     public Void sms(Step.Sms sms) {
       line("text", sms.text(), Code.TEXT_MISSING);
+      each(sms, (place, words) -> line(place + "text", words.body(), Code.TEXT_MISSING));
       return null;
     }
 
     @Override
     public Void letter(Step.Letter letter) {
-      message(letter.message());
+      message("message", letter.message());
+      each(letter, (place, words) -> message(place + "message", words.body()));
       return null;
+    }
+
+    /** Checks the words of each language, in the order of their codes. */
+    private void each(Step.Communication step, BiConsumer<String, MessageText> check) {
+      new TreeMap<>(step.translations())
+          .forEach((language, words) -> check.accept("translations." + language + ".", words));
     }
 
     private void line(String field, String text, Code missing) {
@@ -144,11 +212,11 @@ final class PublishChecks {
       }
     }
 
-    private void message(String html) {
+    private void message(String field, String html) {
       if (RichText.isBlank(html)) {
-        problem("message", Code.MESSAGE_MISSING);
+        problem(field, Code.MESSAGE_MISSING);
       } else {
-        mergeFields("message", MessageTemplate.html(html));
+        mergeFields(field, MessageTemplate.html(html));
       }
     }
 
@@ -162,7 +230,7 @@ final class PublishChecks {
             unknown.suggestion().isPresent() ? 1 : 0,
             unknown.suggestion().map(MergeField::token).orElse(""));
       }
-      if (!paymentLinkKnown && template.fields().contains(MergeField.PAYMENT_LINK)) {
+      if (!surroundings.paymentLinkKnown() && template.fields().contains(MergeField.PAYMENT_LINK)) {
         problem(field, Code.PAYMENT_LINK_NOT_SET);
       }
     }

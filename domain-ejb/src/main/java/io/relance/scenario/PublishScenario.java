@@ -4,7 +4,11 @@ import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toCollection;
 
+import io.relance.receivable.Customers;
+import io.relance.settings.Company;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
 import io.relance.user.ApplicationUsers;
@@ -17,6 +21,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Makes a draft the version that nights follow. */
 @Stateless
@@ -27,14 +33,30 @@ public class PublishScenario {
   @EJB private ApplicationUsers users;
   @EJB private Settings settings;
   @EJB private PublishedScenarios published;
+  @EJB private Customers customers;
   @Inject private Event<VersionPublished> event;
   @Resource private SessionContext session;
 
   /** What would keep the draft from being published now, and what is worth a warning. */
   @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
   public List<DraftProblem> check(DraftContent draft) {
-    return PublishChecks.of(
-        draft, users::find, settings.company().paymentLinkTemplate().isPresent());
+    return PublishChecks.of(draft, users::find, surroundings());
+  }
+
+  /** What keeps the words of one message from being sent. */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
+  public List<DraftProblem> checkWords(Step.Communication step) {
+    return PublishChecks.ofWords(step, surroundings());
+  }
+
+  private PublishSurroundings surroundings() {
+    Company company = settings.company();
+    SortedSet<String> languages =
+        customers.languages().stream()
+            .map(Step.Communication::languageOf)
+            .filter(not(Step.Communication.languageOf(company.language())::equals))
+            .collect(toCollection(TreeSet::new));
+    return new PublishSurroundings(company.paymentLinkTemplate().isPresent(), languages);
   }
 
   /**

@@ -31,30 +31,9 @@ public class PublishedScenarios {
 
   /** The newest published version of every scenario, in the order of their codes. */
   public List<PublishedScenario> newest() {
-    Map<String, List<Step>> steps =
-        entities
-            .createQuery(
-                """
-                select s.code, t from Scenario s, ScenarioStep t
-                where t.scenarioId = s.id and t.versionNumber = s.publishedVersion
-                order by s.code, t.stepNumber""",
-                Object[].class)
-            .getResultStream()
-            .collect(
-                groupingBy(
-                    row -> (String) row[0],
-                    mapping(row -> ((ScenarioStep) row[1]).step(), toList())));
-    Map<String, List<ScenarioAmount>> amounts =
-        entities
-            .createQuery(
-                """
-                select s.code, a from Scenario s, ScenarioAmount a
-                where a.scenarioId = s.id and a.versionNumber = s.publishedVersion""",
-                Object[].class)
-            .getResultStream()
-            .collect(
-                groupingBy(
-                    row -> (String) row[0], mapping(row -> (ScenarioAmount) row[1], toList())));
+    Map<String, List<ScenarioStep>> steps = ofNewest("ScenarioStep", "stepNumber");
+    Map<String, List<StepTranslation>> translations = ofNewest("StepTranslation", "id");
+    Map<String, List<ScenarioAmount>> amounts = ofNewest("ScenarioAmount", "id");
     return entities
         .createQuery(
             """
@@ -67,9 +46,32 @@ public class PublishedScenarios {
             row ->
                 published(
                     row,
-                    steps.getOrDefault((String) row[0], List.of()),
+                    steps.getOrDefault((String) row[0], List.of()).stream()
+                        .map(
+                            step ->
+                                step.step(translations.getOrDefault((String) row[0], List.of())))
+                        .toList(),
                     amounts.getOrDefault((String) row[0], List.of())))
         .toList();
+  }
+
+  /** The rows of one kind of every newest version, by the scenarios' codes. */
+  private <T> Map<String, List<T>> ofNewest(String rows, String order) {
+    return entities
+        .createQuery(
+            """
+            select s.code, t from Scenario s, %s t
+            where t.scenarioId = s.id and t.versionNumber = s.publishedVersion
+            order by s.code, t.%s"""
+                .formatted(rows, order),
+            Object[].class)
+        .getResultStream()
+        .collect(groupingBy(row -> (String) row[0], mapping(PublishedScenarios::second, toList())));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T second(Object[] row) {
+    return (T) row[1];
   }
 
   /** The newest published version, empty where the code is unknown or only a draft. */

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The row that keeps a {@link Step} of a draft or of a published version. Rows are replaced, never
@@ -91,13 +93,23 @@ class ScenarioStep {
     step.fold(new Columns());
   }
 
-  Step step() {
+  /**
+   * @param translations at least those of its draft or version
+   */
+  Step step(List<StepTranslation> translations) {
     return switch (type) {
       case PAUSE -> new Step.Pause(identity, label, days, pauseFrom);
-      case EMAIL -> new Step.Email(identity, label, subject, message, sender, senderName, window());
       case ACTION -> new Step.Action(identity, label, assignee, dueInDays, note);
-      case SMS -> new Step.Sms(identity, label, message, window());
-      case LETTER -> new Step.Letter(identity, label, message);
+      case EMAIL, SMS, LETTER -> communication(StepTranslation.ofStep(stepNumber, translations));
+    };
+  }
+
+  private Step communication(Map<String, MessageText> words) {
+    return switch (type) {
+      case EMAIL ->
+          new Step.Email(identity, label, subject, message, sender, senderName, window(), words);
+      case SMS -> new Step.Sms(identity, label, message, window(), words);
+      default -> new Step.Letter(identity, label, message, words);
     };
   }
 

@@ -52,6 +52,7 @@ class ScenarioStore {
    * @param version {@link ScenarioStep#DRAFT} or the number of a published version
    */
   List<Step> steps(long scenarioId, int version) {
+    List<StepTranslation> translations = translations(scenarioId, version);
     return entities
         .createQuery(
             """
@@ -62,8 +63,20 @@ class ScenarioStore {
         .setParameter("scenario", scenarioId)
         .setParameter("version", version)
         .getResultStream()
-        .map(ScenarioStep::step)
+        .map(row -> row.step(translations))
         .toList();
+  }
+
+  private List<StepTranslation> translations(long scenarioId, int version) {
+    return entities
+        .createQuery(
+            """
+            select t from StepTranslation t
+            where t.scenarioId = :scenario and t.versionNumber = :version""",
+            StepTranslation.class)
+        .setParameter("scenario", scenarioId)
+        .setParameter("version", version)
+        .getResultList();
   }
 
   /** The published versions of a scenario, the newest first. */
@@ -104,7 +117,8 @@ class ScenarioStore {
   }
 
   void replaceDraft(Scenario scenario, DraftContent content) {
-    Stream.of("ScenarioStep", "ScenarioAmount").forEach(rows -> deleteDraft(scenario, rows));
+    Stream.of("ScenarioStep", "StepTranslation", "ScenarioAmount")
+        .forEach(rows -> deleteDraft(scenario, rows));
     add(scenario, ScenarioStep.DRAFT, content);
   }
 
@@ -127,6 +141,7 @@ class ScenarioStore {
     List<Step> steps = content.steps();
     for (int i = 0; i < steps.size(); i++) {
       entities.persist(new ScenarioStep(scenario.id(), version, i + 1, steps.get(i)));
+      StepTranslation.of(scenario.id(), version, i + 1, steps.get(i)).forEach(entities::persist);
     }
     ScenarioAmount.of(scenario.id(), version, content.options()).forEach(entities::persist);
   }

@@ -1,6 +1,8 @@
 package io.relance.scenario;
 
 import io.relance.time.SendingWindow;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * One step of a scenario. Its identity stays over publications, so that an invoice under way finds
@@ -56,17 +58,46 @@ public sealed interface Step {
     }
   }
 
-  /** A step that speaks to the customer. */
+  /**
+   * A step that speaks to the customer. Its own words are in the company's language, and are for
+   * everyone whose language has none of its own.
+   */
   sealed interface Communication extends Step {
 
-    /** Every text of the step in which merge fields may stand, joined; never null. */
-    String texts();
+    /** Its own words. */
+    MessageText words();
+
+    /** Its words in other languages, by the code of the language, such as {@code en}. */
+    Map<String, MessageText> translations();
+
+    /** The same step with these words, whatever the language. */
+    Communication saying(MessageText words);
 
     @Override
     Communication identified(String identity);
 
     /** When the message may leave; null for a letter, which is queued for print. */
     SendingWindow window();
+
+    /**
+     * The same step with the words for a reader.
+     *
+     * @param language a language tag; its first part counts
+     */
+    default Communication in(String language) {
+      MessageText translated = translations().get(languageOf(language));
+      return translated == null ? this : saying(translated);
+    }
+
+    /** The language that a tag names: {@code fr} for {@code fr-CH}. */
+    static String languageOf(String tag) {
+      return Locale.forLanguageTag(tag).getLanguage();
+    }
+
+    /** The same step with its words as they may be kept. */
+    default Communication cleaned() {
+      return (Communication) fold(new CleanTexts());
+    }
   }
 
   /**
@@ -81,8 +112,26 @@ public sealed interface Step {
       String message,
       String sender,
       String senderName,
-      SendingWindow window)
+      SendingWindow window,
+      Map<String, MessageText> translations)
       implements Communication {
+
+    public Email {
+      translations = Map.copyOf(translations);
+    }
+
+    /** One that says the same to everyone. */
+    public Email(
+        String id,
+        String label,
+        String subject,
+        String message,
+        String sender,
+        String senderName,
+        SendingWindow window) {
+      this(id, label, subject, message, sender, senderName, window, Map.of());
+    }
+
     @Override
     public StepType type() {
       return StepType.EMAIL;
@@ -90,7 +139,7 @@ public sealed interface Step {
 
     @Override
     public Email identified(String identity) {
-      return new Email(identity, label, subject, message, sender, senderName, window);
+      return new Email(identity, label, subject, message, sender, senderName, window, translations);
     }
 
     @Override
@@ -99,15 +148,36 @@ public sealed interface Step {
     }
 
     @Override
-    public String texts() {
-      return subject + "\n" + message;
+    public MessageText words() {
+      return new MessageText(subject, message);
+    }
+
+    @Override
+    public Email saying(MessageText words) {
+      return new Email(id, label, words.subject(), words.body(), sender, senderName, window);
     }
   }
 
   /**
    * @param text plain text with merge fields
    */
-  record Sms(String id, String label, String text, SendingWindow window) implements Communication {
+  record Sms(
+      String id,
+      String label,
+      String text,
+      SendingWindow window,
+      Map<String, MessageText> translations)
+      implements Communication {
+
+    public Sms {
+      translations = Map.copyOf(translations);
+    }
+
+    /** One that says the same to everyone. */
+    public Sms(String id, String label, String text, SendingWindow window) {
+      this(id, label, text, window, Map.of());
+    }
+
     @Override
     public StepType type() {
       return StepType.SMS;
@@ -115,7 +185,7 @@ public sealed interface Step {
 
     @Override
     public Sms identified(String identity) {
-      return new Sms(identity, label, text, window);
+      return new Sms(identity, label, text, window, translations);
     }
 
     @Override
@@ -124,15 +194,31 @@ public sealed interface Step {
     }
 
     @Override
-    public String texts() {
-      return text;
+    public MessageText words() {
+      return new MessageText(null, text);
+    }
+
+    @Override
+    public Sms saying(MessageText words) {
+      return new Sms(id, label, words.body(), window);
     }
   }
 
   /**
    * @param message sanitised HTML with merge fields
    */
-  record Letter(String id, String label, String message) implements Communication {
+  record Letter(String id, String label, String message, Map<String, MessageText> translations)
+      implements Communication {
+
+    public Letter {
+      translations = Map.copyOf(translations);
+    }
+
+    /** One that says the same to everyone. */
+    public Letter(String id, String label, String message) {
+      this(id, label, message, Map.of());
+    }
+
     @Override
     public StepType type() {
       return StepType.LETTER;
@@ -140,7 +226,7 @@ public sealed interface Step {
 
     @Override
     public Letter identified(String identity) {
-      return new Letter(identity, label, message);
+      return new Letter(identity, label, message, translations);
     }
 
     @Override
@@ -149,8 +235,13 @@ public sealed interface Step {
     }
 
     @Override
-    public String texts() {
-      return message;
+    public MessageText words() {
+      return new MessageText(null, message);
+    }
+
+    @Override
+    public Letter saying(MessageText words) {
+      return new Letter(id, label, words.body());
     }
 
     @Override

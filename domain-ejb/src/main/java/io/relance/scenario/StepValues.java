@@ -2,6 +2,7 @@ package io.relance.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a step says, by the names of the contract, in the order in which they are read. */
 public final class StepValues implements Step.Cases<Map<String, Object>> {
@@ -22,6 +23,7 @@ public final class StepValues implements Step.Cases<Map<String, Object>> {
     values.put("sender", email.sender());
     values.put("senderName", email.senderName());
     values.put("window", email.window());
+    values.put("translations", translations(email, "message"));
     return values;
   }
 
@@ -39,6 +41,7 @@ public final class StepValues implements Step.Cases<Map<String, Object>> {
     Map<String, Object> values = labelled(sms);
     values.put("text", sms.text());
     values.put("window", sms.window());
+    values.put("translations", translations(sms, "text"));
     return values;
   }
 
@@ -46,6 +49,23 @@ public final class StepValues implements Step.Cases<Map<String, Object>> {
   public Map<String, Object> letter(Step.Letter letter) {
     Map<String, Object> values = labelled(letter);
     values.put("message", letter.message());
+    values.put("translations", translations(letter, "message"));
+    return values;
+  }
+
+  /** By language, in the order of their codes. */
+  private static Map<String, Object> translations(Step.Communication step, String body) {
+    Map<String, Object> values = new TreeMap<>();
+    step.translations()
+        .forEach(
+            (language, words) -> {
+              Map<String, Object> texts = new LinkedHashMap<>();
+              if (step instanceof Step.Email) {
+                texts.put("subject", words.subject());
+              }
+              texts.put(body, words.body());
+              values.put(language, texts);
+            });
     return values;
   }
 

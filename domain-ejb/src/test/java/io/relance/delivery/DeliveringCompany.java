@@ -58,6 +58,7 @@ public final class DeliveringCompany {
           "job_run_count",
           "job_run",
           "scenario_amount",
+          "step_translation",
           "scenario_step",
           "scenario_version",
           "scenario",
@@ -124,7 +125,7 @@ public final class DeliveringCompany {
   }
 
   /** Publishes the same scenario once more, set to other options. */
-  DeliveringCompany publishing(ScenarioOptions options) {
+  public DeliveringCompany publishing(ScenarioOptions options) {
     DraftContent now =
         beans.get(ScenarioDrafts.class).find(SCENARIO).map(ScenarioDraft::content).orElseThrow();
     beans
@@ -265,7 +266,7 @@ public final class DeliveringCompany {
     return all(DispatchInvoice.class, "invoiceId");
   }
 
-  ScenarioPosition positionOf(Invoice invoice) {
+  public ScenarioPosition positionOf(Invoice invoice) {
     return database.query(
         entities ->
             entities

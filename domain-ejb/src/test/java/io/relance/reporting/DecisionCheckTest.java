@@ -13,7 +13,7 @@ class DecisionCheckTest {
   @EnumSource(
       value = Reason.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"DUE", "SUPERSEDED"})
+      names = {"DUE", "SUPERSEDED", "REJECTED"})
   void everyReasonForNothingComesFromACheck(Reason reason) {
     assertThat(DecisionCheck.stoppedBy(reason)).isPresent();
   }

@@ -8,7 +8,10 @@ import io.relance.time.SendingWindow;
 import io.relance.user.ApplicationUser;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,10 +113,10 @@ class PublishChecksTest {
   @Test
   void a_payment_link_that_the_company_has_not_set_is_a_warning() {
     DraftContent draft = draft(email("Objet", "<a href=\"[[!PaymentLink]]\">Payer</a>", "finance"));
-    List<DraftProblem> problems = PublishChecks.of(draft, PublishChecksTest::user, false);
+    List<DraftProblem> problems = PublishChecks.of(draft, PublishChecksTest::user, in(false));
     assertThat(problems).extracting(DraftProblem::code).containsExactly(Code.PAYMENT_LINK_NOT_SET);
     assertThat(problems.get(0).code().isBlocking()).isFalse();
-    assertThat(PublishChecks.of(draft, PublishChecksTest::user, true)).isEmpty();
+    assertThat(PublishChecks.of(draft, PublishChecksTest::user, in(true))).isEmpty();
   }
 
   @Test
@@ -144,8 +147,64 @@ class PublishChecksTest {
         .isEqualTo(new DraftProblem(2, "s", "text", Code.TEXT_MISSING, List.of()));
   }
 
+  @Test
+  void words_of_every_language_are_checked_where_they_stand() {
+    Map<String, MessageText> translations =
+        Map.of(
+            "en", new MessageText(" ", "<p>[[!Balance]]</p>"),
+            "de", new MessageText("[[!InvoiceTable]]", "<p>Bitte</p>"));
+    Step.Email email =
+        new Step.Email(
+            "e", null, "Objet", GOOD, "finance", null, SendingWindow.DEFAULT, translations);
+
+    assertThat(check(email))
+        .extracting(DraftProblem::field, DraftProblem::code)
+        .containsExactly(
+            tuple("translations.de.subject", Code.TABLE_OUTSIDE_MESSAGE),
+            tuple("translations.en.subject", Code.SUBJECT_MISSING),
+            tuple("translations.en.message", Code.UNKNOWN_MERGE_FIELD));
+  }
+
+  @Test
+  void a_language_that_no_step_speaks_is_told_once_and_one_that_some_speak_at_the_others() {
+    Step english =
+        new Step.Sms(
+            "s", null, "Texte", SendingWindow.DEFAULT, Map.of("en", new MessageText(null, "Text")));
+
+    List<DraftProblem> problems =
+        check(in(true, "de", "en", "es"), english, new Step.Letter("l", null, GOOD), task());
+
+    assertThat(problems)
+        .extracting(DraftProblem::stepNumber, DraftProblem::code, DraftProblem::arguments)
+        .containsExactly(
+            tuple(0, Code.TRANSLATION_MISSING, List.of("de, es")),
+            tuple(2, Code.TRANSLATION_MISSING, List.of("en")));
+    assertThat(problems).noneMatch(problem -> problem.code().isBlocking());
+  }
+
+  @Test
+  void a_scenario_that_says_nothing_needs_no_language() {
+    assertThat(check(in(true, "en"), task())).isEmpty();
+  }
+
+  @Test
+  void words_for_one_message_are_checked_without_their_sender() {
+    assertThat(PublishChecks.ofWords((Step.Email) email("", "<p>[[!Nope]]</p>", null), in(false)))
+        .extracting(DraftProblem::field, DraftProblem::code)
+        .containsExactly(
+            tuple("subject", Code.SUBJECT_MISSING), tuple("message", Code.UNKNOWN_MERGE_FIELD));
+  }
+
   private static List<DraftProblem> check(Step... steps) {
-    return PublishChecks.of(draft(steps), PublishChecksTest::user, true);
+    return check(in(true), steps);
+  }
+
+  private static List<DraftProblem> check(PublishSurroundings surroundings, Step... steps) {
+    return PublishChecks.of(draft(steps), PublishChecksTest::user, surroundings);
+  }
+
+  static PublishSurroundings in(boolean paymentLinkKnown, String... languages) {
+    return new PublishSurroundings(paymentLinkKnown, new TreeSet<>(Set.of(languages)));
   }
 
   private static DraftContent draft(Step... steps) {

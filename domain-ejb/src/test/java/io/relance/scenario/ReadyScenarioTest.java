@@ -81,7 +81,8 @@ class ReadyScenarioTest {
   }
 
   private static List<DraftProblem> problems(ReadyScenario ready) {
-    return PublishChecks.of(ready.content(1), ReadyScenarioTest::sender, false);
+    return PublishChecks.of(
+        ready.content(1), ReadyScenarioTest::sender, PublishChecksTest.in(false));
   }
 
   private static ReadyScenario ready(int firstDelayDays) {

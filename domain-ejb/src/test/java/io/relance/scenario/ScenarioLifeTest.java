@@ -6,10 +6,12 @@ import io.relance.money.Money;
 import io.relance.testing.Beans;
 import io.relance.testing.H2Database;
 import io.relance.time.CompanyClock;
+import io.relance.time.SendingWindow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +32,12 @@ class ScenarioLifeTest {
   void forget() {
     database.inTransaction(
         entities ->
-            Stream.of("scenario_amount", "scenario_step", "scenario_version", "scenario")
+            Stream.of(
+                    "scenario_amount",
+                    "step_translation",
+                    "scenario_step",
+                    "scenario_version",
+                    "scenario")
                 .forEach(
                     table -> entities.createNativeQuery("delete from " + table).executeUpdate()));
   }
@@ -47,6 +54,27 @@ class ScenarioLifeTest {
     return new ScenarioOptions(
         List.of(Money.of(minimum, "EUR"), Money.of("20", "CHF")),
         new Approval(List.of(Money.of("5000", "EUR")), approvalFrom));
+  }
+
+  @Test
+  void the_words_of_each_language_are_kept_with_the_step_that_says_them() {
+    Map<String, MessageText> english = Map.of("en", new MessageText(null, "Text [[!Number]]"));
+    DraftContent draft =
+        new DraftContent(
+            "Relance",
+            Grouping.PER_INVOICE,
+            List.of(
+                new Step.Sms("s1", null, "Un", SendingWindow.DEFAULT),
+                new Step.Sms("s2", null, "Deux", SendingWindow.DEFAULT, english)));
+    assertThat(save(draft).content()).isEqualTo(draft);
+    publish();
+    save(new DraftContent("Relance", Grouping.PER_INVOICE, draft.steps().subList(0, 1)));
+    assertThat(save(draft).changed()).isFalse();
+
+    assertThat(beans.get(PublishedScenarios.class).newest())
+        .containsExactly(PublishedScenario.of("S", 1, draft));
+    assertThat(beans.get(PublishedScenarios.class).find("S"))
+        .contains(PublishedScenario.of("S", 1, draft));
   }
 
   private ScenarioDraft save(DraftContent content) {

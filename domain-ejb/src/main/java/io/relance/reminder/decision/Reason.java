@@ -55,7 +55,9 @@ public enum Reason {
   CREDITED,
 
   /** A later stage was decided before this message left. */
-  SUPERSEDED;
+  SUPERSEDED,
+  /** A person did not approve the message. */
+  REJECTED;
 
   /** Whether it holds a position that resumes once the cause is gone (domain rule 6). */
   public boolean isHold() {

@@ -124,7 +124,10 @@ final class FieldValues {
     return Optional.of(letterhead.companyName());
   }
 
-  private static String languageOf(CustomerFacts customer, Recipient recipient) {
+  /**
+   * The language in which a message is written: of the contact who receives it, or the customer's.
+   */
+  static String languageOf(CustomerFacts customer, Recipient recipient) {
     return contact(customer, recipient)
         .map(ContactFacts::language)
         .filter(not(String::isBlank))

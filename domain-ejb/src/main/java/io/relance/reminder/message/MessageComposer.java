@@ -35,7 +35,7 @@ public final class MessageComposer implements MessageValues {
       InvoiceFacts invoice,
       Recipient recipient,
       LocalDate businessDate) {
-    Set<MergeField> fallible = textOf(step).fallible();
+    Set<MergeField> fallible = textOf(step, customer, recipient).fallible();
     return fallible.isEmpty()
         ? List.of()
         : missing(
@@ -55,7 +55,7 @@ public final class MessageComposer implements MessageValues {
       Claimed claimed,
       Recipient recipient,
       LocalDate today) {
-    StepText text = textOf(step);
+    StepText text = textOf(step, customer, recipient);
     FieldValues values = new FieldValues(letterhead, step, customer, claimed, recipient, today);
     List<String> missing = missing(text.fallible(), values);
     return missing.isEmpty() ? written(text, values) : new Composition.Incomplete(missing);
@@ -81,7 +81,8 @@ public final class MessageComposer implements MessageValues {
         .toList();
   }
 
-  private StepText textOf(Step.Communication step) {
-    return texts.computeIfAbsent(step, StepText::of);
+  private StepText textOf(Step.Communication step, CustomerFacts customer, Recipient recipient) {
+    return texts.computeIfAbsent(
+        step.in(FieldValues.languageOf(customer, recipient)), StepText::of);
   }
 }

@@ -25,7 +25,7 @@ record StepText(
     }
     return step instanceof Step.Letter letter
         ? of(null, MessageTemplate.html(letter.message()), Landing.HTML)
-        : of(null, MessageTemplate.plain(step.texts()), Landing.TEXT);
+        : of(null, MessageTemplate.plain(step.words().body()), Landing.TEXT);
   }
 
   private static StepText of(MessageTemplate subject, MessageTemplate body, Landing landing) {

@@ -5,6 +5,7 @@ import io.relance.reminder.DispatchInvoice;
 import io.relance.reminder.LeftOutCommunication;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.DecidedMessage;
+import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.InvoiceDecision;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,22 @@ final class Messages {
       and not exists (
         select 1 from dispatch_invoice s join scenario_position p on p.id = s.position_id
         where s.dispatch_id = reminder_dispatch.id and s.stage_sequence = p.stage_sequence)""";
+
+  /**
+   * Of a message that nobody has approved, no delivery finds out that all it is about has ended.
+   */
+  private static final String DROP =
+      """
+      update reminder_dispatch set state = 'CANCELLED', version = version + 1,
+        reason = (
+          select min(p.reason) from dispatch_invoice s
+          join scenario_position p on p.id = s.position_id
+          where s.dispatch_id = reminder_dispatch.id)
+      where state = 'PROPOSED'
+      and id in (select s.dispatch_id from dispatch_invoice s where s.position_id = any (:ids))
+      and not exists (
+        select 1 from dispatch_invoice s join scenario_position p on p.id = s.position_id
+        where s.dispatch_id = reminder_dispatch.id and p.state <> 'ENDED')""";
 
   private final WritingSession session;
   private final Night night;
@@ -75,6 +92,18 @@ final class Messages {
     return message.about().stream()
         .map(share -> new DispatchInvoice(dispatchId, positions.idOf(share.invoice().id()), share))
         .toList();
+  }
+
+  /** Cancels what waits for approval and is about nothing any more. */
+  void drop(List<InvoiceDecision> decisions) {
+    List<Long> ended =
+        decisions.stream()
+            .filter(decided -> decided.kind() == DecisionKind.END && decided.position() != null)
+            .map(decided -> positions.idOf(decided.invoice().id()))
+            .toList();
+    if (!ended.isEmpty()) {
+      session.execute(DROP, ended);
+    }
   }
 
   /** Cancels what earlier stages have not sent yet, once the positions have moved on. */

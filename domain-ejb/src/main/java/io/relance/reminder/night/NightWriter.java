@@ -79,6 +79,7 @@ public class NightWriter {
     messages.queue(customers);
     messages.recordLeftOut(decisions);
     messages.supersede(decisions);
+    messages.drop(decisions);
     return new Tasks(session, night, positions).assign(customers);
   }
 }

@@ -14,6 +14,7 @@ import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.OpenCredit;
 import io.relance.reminder.decision.Recipient;
 import io.relance.scenario.MergeField;
+import io.relance.scenario.MessageText;
 import io.relance.scenario.Step;
 import io.relance.time.SendingWindow;
 import java.math.BigDecimal;
@@ -112,6 +113,41 @@ class MessageComposerTest {
                 TODAY);
 
     assertThat(written.body()).isEqualTo("Dupont &amp; fils");
+  }
+
+  @Test
+  void whoeverReceivesReadsTheWordsOfTheirLanguage() {
+    Step.Email step =
+        new Step.Email(
+            "s",
+            null,
+            "Rappel",
+            "Il reste [[!BalanceDue]]",
+            "finance",
+            null,
+            SendingWindow.DEFAULT,
+            Map.of("en", new MessageText("Reminder", "[[!BalanceDue]] is open")));
+    List<InvoiceFacts> one = List.of(invoice("F-1", "1.00"));
+
+    assertThat(written(step, customer("en-GB"), one))
+        .isEqualTo(new Composition.Written("Reminder", "€1.00 is open"));
+    assertThat(written(step, customer("fr"), one).body()).isEqualTo("Il reste 1,00\u00a0€");
+    assertThat(written(step, customer("de"), one).subject()).isEqualTo("Rappel");
+    assertThat(written(step.saying(new MessageText("X", "Y")), customer("en"), one))
+        .isEqualTo(new Composition.Written("X", "Y"));
+  }
+
+  @Test
+  void onlyTheWordsThatAreReadCanMissAValue() {
+    MessageComposer bare =
+        new MessageComposer(new Letterhead("Atelier", null, Map.of(), new RateTable(Map.of())));
+    Step.Letter step =
+        new Step.Letter(
+            "l", null, "[[!PaymentLink]]", Map.of("en", new MessageText(null, "Please pay")));
+    InvoiceFacts invoice = invoice("F-1", "1.00");
+
+    assertThat(bare.missing(step, customer("fr"), invoice, ANNE, TODAY)).isNotEmpty();
+    assertThat(bare.missing(step, customer("en"), invoice, ANNE, TODAY)).isEmpty();
   }
 
   @Test

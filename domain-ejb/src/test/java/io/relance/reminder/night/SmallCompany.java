@@ -90,6 +90,7 @@ public final class SmallCompany {
             "left_out_communication",
             "doubt_verdict",
             "dispatch_invoice",
+            "dispatch_review",
             "collection_task",
             "reminder_dispatch",
             "recorded_reason",

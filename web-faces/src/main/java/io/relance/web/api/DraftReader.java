@@ -2,6 +2,7 @@ package io.relance.web.api;
 
 import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
+import io.relance.scenario.MessageText;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioOptions;
@@ -90,7 +91,16 @@ final class DraftReader {
   }
 
   private static Step email(String id, String label, RequestBody step) {
-    step.allow("type", "id", "label", "subject", "message", "sender", "senderName", "window");
+    step.allow(
+        "type",
+        "id",
+        "label",
+        "subject",
+        "message",
+        "sender",
+        "senderName",
+        "window",
+        "translations");
     return new Step.Email(
         id,
         label,
@@ -98,7 +108,8 @@ final class DraftReader {
         step.text("message", MESSAGE).orElse(null),
         step.text("sender", LOGIN).orElse(null),
         step.text("senderName", LABEL).orElse(null),
-        window(step));
+        window(step),
+        TranslationsReader.read(step, DraftReader::emailWords));
   }
 
   private static Step action(String id, String label, RequestBody step) {
@@ -113,13 +124,38 @@ final class DraftReader {
   }
 
   private static Step sms(String id, String label, RequestBody step) {
-    step.allow("type", "id", "label", "text", "window");
-    return new Step.Sms(id, label, step.text("text", SMS).orElse(null), window(step));
+    step.allow("type", "id", "label", "text", "window", "translations");
+    return new Step.Sms(
+        id,
+        label,
+        step.text("text", SMS).orElse(null),
+        window(step),
+        TranslationsReader.read(step, DraftReader::smsWords));
   }
 
   private static Step letter(String id, String label, RequestBody step) {
-    step.allow("type", "id", "label", "message");
-    return new Step.Letter(id, label, step.text("message", MESSAGE).orElse(null));
+    step.allow("type", "id", "label", "message", "translations");
+    return new Step.Letter(
+        id,
+        label,
+        step.text("message", MESSAGE).orElse(null),
+        TranslationsReader.read(step, DraftReader::letterWords));
+  }
+
+  private static MessageText emailWords(RequestBody words) {
+    words.allow("subject", "message");
+    return new MessageText(
+        words.text("subject", SUBJECT).orElse(null), words.text("message", MESSAGE).orElse(null));
+  }
+
+  private static MessageText smsWords(RequestBody words) {
+    words.allow("text");
+    return new MessageText(null, words.text("text", SMS).orElse(null));
+  }
+
+  private static MessageText letterWords(RequestBody words) {
+    words.allow("message");
+    return new MessageText(null, words.text("message", MESSAGE).orElse(null));
   }
 
   private static SendingWindow window(RequestBody step) {

@@ -37,7 +37,7 @@ final class PublicationAnswer {
     throw Refusal.notFound(what);
   }
 
-  private static Fault fault(DraftProblem problem) {
+  static Fault fault(DraftProblem problem) {
     return new Fault(place(problem), problem.code().name(), problem.arguments());
   }
 

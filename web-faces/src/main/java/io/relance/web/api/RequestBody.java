@@ -49,6 +49,11 @@ public final class RequestBody {
     return this;
   }
 
+  /** The fields that were sent, in their order. */
+  public Set<String> fields() {
+    return json.keySet();
+  }
+
   /** Whether the field was sent, be it as null. */
   public boolean has(String field) {
     return json.containsKey(field);
@@ -117,6 +122,24 @@ public final class RequestBody {
                     "BAD_BOOLEAN",
                     raw(value)))
         .map(value -> value == JsonValue.TRUE);
+  }
+
+  /** A list of whole numbers, such as ids. */
+  public Optional<List<Long>> numbers(String field) {
+    return value(field)
+        .filter(value -> is(isListOfNumbers(value), field, "BAD_NUMBERS"))
+        .flatMap(
+            value ->
+                parsed(
+                    () ->
+                        value.asJsonArray().getValuesAs(JsonNumber::longValueExact).stream()
+                            .toList(),
+                    field,
+                    "BAD_NUMBERS"));
+  }
+
+  private static boolean isListOfNumbers(JsonValue value) {
+    return value instanceof JsonArray list && list.stream().allMatch(JsonNumber.class::isInstance);
   }
 
   /** A time of day, such as {@code 09:00}. */

@@ -195,7 +195,12 @@ public class Overdue implements Serializable {
   /** The reasons by which the list can be narrowed: those that an overdue invoice can have. */
   public List<Reason> getReasons() {
     return Arrays.stream(Reason.values())
-        .filter(each -> !each.isEnd() && each != Reason.SUPERSEDED && each != Reason.NOT_OVERDUE)
+        .filter(
+            each ->
+                !each.isEnd()
+                    && each != Reason.SUPERSEDED
+                    && each != Reason.REJECTED
+                    && each != Reason.NOT_OVERDUE)
         .toList();
   }
 }

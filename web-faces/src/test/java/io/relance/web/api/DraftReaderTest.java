@@ -9,12 +9,14 @@ import io.relance.money.Money;
 import io.relance.scenario.Approval;
 import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
+import io.relance.scenario.MessageText;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.Step;
 import io.relance.time.SendingWindow;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,33 @@ class DraftReaderTest {
             new ScenarioOptions(
                 List.of(Money.of("30.00", "EUR")),
                 new Approval(List.of(Money.of("5000.50", "CHF")), 4)));
+  }
+
+  @Test
+  void theWordsOfOtherLanguagesAreRead() {
+    DraftContent draft =
+        read(
+            """
+            {"steps":[
+             {"type":"EMAIL","translations":{"en":{"subject":"S","message":"<p>M</p>"}}},
+             {"type":"SMS","translations":{"de":{"text":"T"}}}]}""");
+    assertThat(draft.steps())
+        .extracting(step -> ((Step.Communication) step).translations())
+        .containsExactly(
+            Map.of("en", new MessageText("S", "<p>M</p>")),
+            Map.of("de", new MessageText(null, "T")));
+  }
+
+  @Test
+  void wordsOfALanguageThatThereIsNotAreFaults() {
+    assertThat(
+            faults(
+                """
+                {"steps":[{"type":"SMS","translations":{"english":{},"de":{"subject":"S"}}}]}"""))
+        .extracting(Fault::field, Fault::code)
+        .containsExactlyInAnyOrder(
+            tuple("steps[0].translations.english", "BAD_LANGUAGE"),
+            tuple("steps[0].translations.de.subject", "UNKNOWN_FIELD"));
   }
 
   @Test
@@ -127,7 +156,15 @@ class DraftReaderTest {
     Step.Email email = new Step.Email("e", null, "S", "M", "finance", null, SendingWindow.DEFAULT);
     assertThat(StepFields.of(email).keySet())
         .containsExactly(
-            "id", "type", "label", "subject", "message", "sender", "senderName", "window");
+            "id",
+            "type",
+            "label",
+            "subject",
+            "message",
+            "sender",
+            "senderName",
+            "window",
+            "translations");
   }
 
   private static DraftContent read(String json) {

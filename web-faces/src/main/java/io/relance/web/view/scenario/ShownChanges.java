@@ -12,8 +12,13 @@ import io.relance.web.text.Formats;
 import io.relance.web.text.Texts;
 import io.relance.web.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Puts the difference of two versions into words. */
 final class ShownChanges {
@@ -61,7 +66,42 @@ final class ShownChanges {
   }
 
   private List<ShownChange.Field> fields(List<ChangedField> fields) {
-    return fields.stream().map(this::field).toList();
+    return fields.stream()
+        .flatMap(
+            field ->
+                field.name().equals("translations") ? translated(field) : Stream.of(field(field)))
+        .toList();
+  }
+
+  /** A field for each text of each language. */
+  private Stream<ShownChange.Field> translated(ChangedField field) {
+    Map<?, ?> before = texts(field.before());
+    Map<?, ?> after = texts(field.after());
+    Set<Object> languages = new TreeSet<>(before.keySet());
+    languages.addAll(after.keySet());
+    return languages.stream()
+        .flatMap(
+            language ->
+                translated(language, texts(before.get(language)), texts(after.get(language))));
+  }
+
+  private Stream<ShownChange.Field> translated(Object language, Map<?, ?> before, Map<?, ?> after) {
+    Set<Object> names = new LinkedHashSet<>(before.keySet());
+    names.addAll(after.keySet());
+    return names.stream()
+        .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+        .map(name -> field(new ChangedField(name.toString(), before.get(name), after.get(name))))
+        .map(
+            shown ->
+                new ShownChange.Field(
+                    text.of("scenarioVersions.translated", shown.label(), language),
+                    shown.before(),
+                    shown.after(),
+                    shown.rich()));
+  }
+
+  private static Map<?, ?> texts(Object value) {
+    return value instanceof Map<?, ?> texts ? texts : Map.of();
   }
 
   private ShownChange.Field field(ChangedField field) {

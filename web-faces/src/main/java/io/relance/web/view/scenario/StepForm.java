@@ -1,11 +1,13 @@
 package io.relance.web.view.scenario;
 
+import io.relance.scenario.MessageText;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.Step;
 import io.relance.scenario.StepType;
 import io.relance.time.SendingWindow;
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.Map;
 
 /** A step as it stands in the fields of its configuration: each type uses those of its own. */
 public class StepForm implements Serializable {
@@ -29,6 +31,7 @@ public class StepForm implements Serializable {
   private int dueInDays;
   private String note;
   private String text;
+  private Map<String, MessageText> translations = Map.of();
 
   /**
    * @param id the step's identity, or null for a new step
@@ -53,10 +56,11 @@ public class StepForm implements Serializable {
   Step step() {
     return switch (type) {
       case PAUSE -> new Step.Pause(id, label, days, from);
-      case EMAIL -> new Step.Email(id, label, subject, message, sender, senderName, window());
+      case EMAIL ->
+          new Step.Email(id, label, subject, message, sender, senderName, window(), translations);
       case ACTION -> new Step.Action(id, label, assignee, dueInDays, note);
-      case SMS -> new Step.Sms(id, label, text, window());
-      case LETTER -> new Step.Letter(id, label, message);
+      case SMS -> new Step.Sms(id, label, text, window(), translations);
+      case LETTER -> new Step.Letter(id, label, message, translations);
     };
   }
 
@@ -91,6 +95,7 @@ public class StepForm implements Serializable {
       sender = email.sender();
       senderName = email.senderName();
       show(email.window());
+      translations = email.translations();
       return null;
     }
 
@@ -106,12 +111,14 @@ public class StepForm implements Serializable {
     public Void sms(Step.Sms sms) {
       text = sms.text();
       show(sms.window());
+      translations = sms.translations();
       return null;
     }
 
     @Override
     public Void letter(Step.Letter letter) {
       message = letter.message();
+      translations = letter.translations();
       return null;
     }
   }

@@ -25,7 +25,7 @@ public record StepPreview(Recipient recipient, String subject, String body, List
       LocalDate due,
       LocalDate today) {
     SampleReminder sample = new SampleReminder(language, due);
-    Composition composition = sample.of(complete(step), composer, today);
+    Composition composition = sample.of(complete(step.in(language)), composer, today);
     if (composition instanceof Composition.Written written) {
       return new StepPreview(sample.recipient(), written.subject(), written.body(), List.of());
     }
