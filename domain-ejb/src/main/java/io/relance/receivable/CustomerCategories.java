@@ -4,6 +4,7 @@ import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
+import static io.relance.user.Role.JOBS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,6 +19,8 @@ import java.util.Optional;
 @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
 public class CustomerCategories {
 
+  public static final int LONGEST_NAME = 60;
+
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
@@ -30,6 +33,59 @@ public class CustomerCategories {
 
   public Optional<CustomerCategory> find(String name) {
     return Optional.ofNullable(entities.find(CustomerCategory.class, name));
+  }
+
+  /** The category of customers whom such a rule derives. */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API, JOBS})
+  public Optional<CustomerCategory> derivedBy(CategoryRule.Kind kind) {
+    return entities
+        .createQuery(
+            "select c from CustomerCategory c where c.derivedBy = :kind", CustomerCategory.class)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Makes a category, or finds it where there is one.
+   *
+   * @param name at most {@value #LONGEST_NAME} characters
+   */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  public CustomerCategory add(String name) {
+    return find(name)
+        .orElseGet(
+            () -> {
+              CustomerCategory category = new CustomerCategory(name);
+              entities.persist(category);
+              return category;
+            });
+  }
+
+  /**
+   * Lets customers come into a category by a rule. The category that had such a rule before loses
+   * it. Invoices that are under way keep their scenario.
+   *
+   * @param rule or null for none
+   * @return the category as it is then, or empty if there is none of that name
+   */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  public Optional<CustomerCategory> derive(String name, CategoryRule rule) {
+    Optional<CustomerCategory> category =
+        Optional.ofNullable(
+            entities.find(CustomerCategory.class, name, LockModeType.PESSIMISTIC_WRITE));
+    category.ifPresent(found -> derive(found, rule));
+    return category;
+  }
+
+  private void derive(CustomerCategory category, CategoryRule rule) {
+    if (rule != null) {
+      derivedBy(rule.kind())
+          .filter(other -> !other.equals(category))
+          .ifPresent(other -> other.deriveBy(null));
+      entities.flush();
+    }
+    category.deriveBy(rule);
   }
 
   /**

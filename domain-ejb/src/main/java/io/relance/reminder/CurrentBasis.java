@@ -8,6 +8,14 @@ import static io.relance.user.Role.JOBS;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.relance.receivable.CategoryRule.Kind;
+import io.relance.receivable.CategoryRule.LoyalCustomer;
+import io.relance.receivable.CategoryRule.NewCustomer;
+import io.relance.receivable.CustomerCategories;
+import io.relance.receivable.CustomerCategory;
+import io.relance.reminder.decision.DerivedCategories;
+import io.relance.reminder.decision.DerivedCategories.LoyalCustomers;
+import io.relance.reminder.decision.DerivedCategories.NewCustomers;
 import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.reminder.message.Correspondence;
@@ -26,10 +34,12 @@ public class CurrentBasis {
 
   @EJB private Settings settings;
   @EJB private PublishedScenarios scenarios;
+  @EJB private CustomerCategories categories;
   @EJB private Correspondence correspondence;
 
   public DecisionBasis read() {
-    return new DecisionBasis(rules(settings.options()), catalogue(), correspondence.composer());
+    return new DecisionBasis(
+        rules(settings.options(), derived()), catalogue(), correspondence.composer());
   }
 
   private ScenarioCatalogue catalogue() {
@@ -37,7 +47,24 @@ public class CurrentBasis {
         scenarios.newest().stream().collect(toMap(PublishedScenario::code, identity())));
   }
 
-  private static ReminderRules rules(InvoiceOptions options) {
+  private DerivedCategories derived() {
+    return new DerivedCategories(
+        categories.derivedBy(Kind.NEW_CUSTOMER).map(CurrentBasis::newCustomers).orElse(null),
+        categories.derivedBy(Kind.LOYAL_CUSTOMER).map(CurrentBasis::loyalCustomers).orElse(null));
+  }
+
+  private static NewCustomers newCustomers(CustomerCategory category) {
+    NewCustomer rule = (NewCustomer) category.rule().orElseThrow();
+    return new NewCustomers(category.name(), rule.months(), category.scenario().orElse(null));
+  }
+
+  private static LoyalCustomers loyalCustomers(CustomerCategory category) {
+    LoyalCustomer rule = (LoyalCustomer) category.rule().orElseThrow();
+    return new LoyalCustomers(
+        category.name(), rule.years(), rule.days(), category.scenario().orElse(null));
+  }
+
+  private static ReminderRules rules(InvoiceOptions options, DerivedCategories derived) {
     return new ReminderRules(
         options.remindersEnabled(),
         options.defaultScenario().orElse(null),
@@ -47,6 +74,7 @@ public class CurrentBasis {
         options.disputeGraceDays(),
         options.promiseGraceDays(),
         options.limitationYearsProfessional(),
-        options.limitationYearsConsumer());
+        options.limitationYearsConsumer(),
+        derived);
   }
 }

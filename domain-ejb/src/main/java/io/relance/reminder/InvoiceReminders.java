@@ -6,12 +6,14 @@ import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
 import io.relance.operations.Job;
+import io.relance.reminder.RemindersOfInvoice.Chosen;
 import io.relance.reminder.RemindersOfInvoice.Explained;
 import io.relance.reminder.RemindersOfInvoice.Standing;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.InvoiceDecision;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.ReminderDecision;
+import io.relance.reminder.decision.ScenarioChoice;
 import io.relance.reminder.decision.Upcoming;
 import io.relance.scenario.PublishedScenario;
 import io.relance.time.CompanyClock;
@@ -71,9 +73,26 @@ public class InvoiceReminders {
     InvoiceFacts invoice = customer.invoices().get(0);
     return new RemindersOfInvoice(
         invoiceId,
+        chosen(customer, invoice, basis),
         position(invoiceId).map(position -> standing(position, basis)).orElse(null),
         upcoming(decision, customer, invoice),
         explanation(invoiceId, decision.decide(customer, clock.today()).decisions().get(0)));
+  }
+
+  private Chosen chosen(CustomerFacts customer, InvoiceFacts invoice, DecisionBasis basis) {
+    return ScenarioChoice.of(customer, invoice, basis.rules(), clock.today())
+        .map(
+            choice ->
+                new Chosen(
+                    choice.code(),
+                    basis
+                        .scenarios()
+                        .find(choice.code())
+                        .map(PublishedScenario::label)
+                        .orElse(choice.code()),
+                    choice.by(),
+                    choice.category(customer, basis.rules()).orElse(null)))
+        .orElse(null);
   }
 
   private Optional<ScenarioPosition> position(long invoiceId) {

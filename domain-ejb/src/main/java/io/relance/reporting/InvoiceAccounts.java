@@ -70,7 +70,7 @@ public class InvoiceAccounts {
         entity.city().orElse(null),
         terms(entity),
         settlements(invoice),
-        scenario(customer, invoice),
+        scenario(customer, invoice, today),
         RecipientChoice.byEmail(customer, invoice).orElse(null),
         owed(customer, today));
   }
@@ -81,20 +81,25 @@ public class InvoiceAccounts {
         customer, new PaymentTerms(options.paymentTermsDays(), options.paymentTermsEndOfMonth()));
   }
 
-  private ScenarioInForce scenario(CustomerFacts customer, InvoiceFacts invoice) {
+  private ScenarioInForce scenario(CustomerFacts customer, InvoiceFacts invoice, LocalDate today) {
     ReminderRules rules = basis.read().rules();
-    return ScenarioChoice.of(customer, invoice, rules)
-        .map(choice -> inForce(choice, position(invoice.id())))
+    return ScenarioChoice.of(customer, invoice, rules, today)
+        .map(
+            choice ->
+                inForce(
+                    choice, choice.category(customer, rules).orElse(null), position(invoice.id())))
         .orElse(null);
   }
 
-  private ScenarioInForce inForce(ScenarioChoice choice, Optional<ScenarioPosition> position) {
+  private ScenarioInForce inForce(
+      ScenarioChoice choice, String category, Optional<ScenarioPosition> position) {
     Optional<PublishedScenario> published = scenarios.find(choice.code());
     return new ScenarioInForce(
         choice.code(),
         published.map(PublishedScenario::label).orElse(choice.code()),
         published.map(PublishedScenario::version).orElse(null),
         choice.by(),
+        category,
         position.map(place -> place.facts().enteredOn()).orElse(null),
         position.map(ScenarioPosition::stagesHad).orElse(0),
         published.map(PublishedScenario::stages).map(List::size).orElse(0),

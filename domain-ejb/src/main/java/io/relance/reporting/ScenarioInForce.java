@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param label the code where it is not published
  * @param version null where it is not published
+ * @param category the name of the category that has chosen it, or null
  * @param enteredOn the night of entry, or null before it
  * @param reached stages had
  * @param levels stages in all, 0 where it is not published
@@ -20,6 +21,7 @@ public record ScenarioInForce(
     String label,
     Integer version,
     ChosenBy by,
+    String category,
     LocalDate enteredOn,
     int reached,
     int levels,

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.IntFunction;
 
 /** Creates a ready scenario in one gesture: a draft with good texts that reminds nobody yet. */
 @Stateless
@@ -83,24 +82,14 @@ public class CreateScenario {
    */
   @RolesAllowed({ADMINISTRATOR, FINANCE})
   public String empty(String label) {
-    String base = ScenarioCode.of(label);
-    int copy = firstFree(number -> ScenarioCode.numbered(base, number));
-    String code = ScenarioCode.numbered(base, copy);
+    String code = store.freeCode(ScenarioCode.of(label));
     drafts.save(
         code, new DraftContent(label, Grouping.PER_INVOICE, List.of()), OptionalLong.empty());
     return code;
   }
 
-  private int firstFree(IntFunction<String> codes) {
-    int copy = 1;
-    while (store.find(codes.apply(copy)).isPresent()) {
-      copy++;
-    }
-    return copy;
-  }
-
   private String create(ReadyScenario ready) {
-    int copy = firstFree(ready::code);
+    int copy = store.firstFree(ready::code);
     String code = ready.code(copy);
     drafts.save(code, ready.content(copy), OptionalLong.empty());
     if (settings.options().defaultScenario().isEmpty()) {

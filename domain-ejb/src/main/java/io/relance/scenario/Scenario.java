@@ -38,6 +38,9 @@ public class Scenario {
   @Column(name = "approval_from")
   private Integer approvalFrom;
 
+  @Column(name = "customer_number")
+  private String customerNumber;
+
   @Column(name = "published_version")
   private Integer publishedVersion;
 
@@ -69,6 +72,16 @@ public class Scenario {
     draftChangedBy = Objects.requireNonNull(by);
   }
 
+  /** Makes it the programme of one customer. */
+  void belongTo(String customer) {
+    customerNumber = Objects.requireNonNull(customer);
+  }
+
+  /** Makes it a scenario like every other again. */
+  void belongToNobody() {
+    customerNumber = null;
+  }
+
   /**
    * Makes a new version the one that nights follow.
    *
@@ -98,6 +111,11 @@ public class Scenario {
   /** The step of the draft from which messages need approval. */
   Optional<Integer> approvalFrom() {
     return Optional.ofNullable(approvalFrom);
+  }
+
+  /** The number of the customer whose programme it is. */
+  public Optional<String> customerNumber() {
+    return Optional.ofNullable(customerNumber);
   }
 
   /** The newest published version, empty while there is only a draft. */

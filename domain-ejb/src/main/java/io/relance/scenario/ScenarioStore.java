@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The rows of scenarios and their steps. */
@@ -37,6 +38,24 @@ class ScenarioStore {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The code itself, or with the first number that makes it one which no scenario has. */
+  String freeCode(String base) {
+    return ScenarioCode.numbered(base, firstFree(copy -> ScenarioCode.numbered(base, copy)));
+  }
+
+  /**
+   * The first copy whose code no scenario has, from 1.
+   *
+   * @param codes by the number of the copy
+   */
+  int firstFree(IntFunction<String> codes) {
+    int copy = 1;
+    while (find(codes.apply(copy)).isPresent()) {
+      copy++;
+    }
+    return copy;
   }
 
   void add(Scenario scenario) {
@@ -77,6 +96,15 @@ class ScenarioStore {
         .setParameter("scenario", scenarioId)
         .setParameter("version", version)
         .getResultList();
+  }
+
+  /** The programme of a customer. */
+  Optional<Scenario> programmeOf(String customerNumber) {
+    return entities
+        .createQuery("select s from Scenario s where s.customerNumber = :customer", Scenario.class)
+        .setParameter("customer", customerNumber)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The published versions of a scenario, the newest first. */

@@ -5,6 +5,7 @@ import io.relance.reminder.CurrentBasis;
 import io.relance.reminder.CustomerFactsReader;
 import io.relance.reminder.CustomerNight;
 import io.relance.reminder.DecisionBasis;
+import io.relance.reminder.decision.DerivedCategories;
 import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.reminder.facts.CustomerFile;
@@ -67,7 +68,7 @@ final class NightInMemory {
     @Override
     public DecisionBasis read() {
       return new DecisionBasis(
-          new ReminderRules(true, null, BigDecimal.ZERO, 0, 7, 0, 0, 5, 2),
+          new ReminderRules(true, null, BigDecimal.ZERO, 0, 7, 0, 0, 5, 2, DerivedCategories.NONE),
           new ScenarioCatalogue(Map.of()),
           (step, customer, invoice, recipient, night) -> List.of());
     }

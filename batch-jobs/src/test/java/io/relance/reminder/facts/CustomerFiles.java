@@ -32,6 +32,7 @@ public final class CustomerFiles {
             null,
             null,
             null,
+            null,
             null));
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param language language code such as {@code fr}, never null
  * @param scenario the customer's own scenario, or null
- * @param categoryScenario the scenario of its category, or null
+ * @param category the name of the category that it was given by hand, or null
+ * @param categoryScenario the scenario of that category, or null
  * @param email the customer's own address, or null
  * @param phone the customer's own number, or null
  * @param postalAddress one line, or null where a letter could not be delivered
@@ -20,6 +21,7 @@ import java.util.List;
  * @param lastContactedOn the business date of the last message decided for this customer and not
  *     cancelled, or null
  * @param credits what is open in the customer's favour, in order of date, then number
+ * @param history how it has paid; null where no rule would ask
  * @param invoices the open invoices and those with a position still open; the order is of no matter
  */
 public record CustomerFacts(
@@ -29,6 +31,7 @@ public record CustomerFacts(
     CustomerType type,
     String language,
     String scenario,
+    String category,
     String categoryScenario,
     String email,
     String phone,
@@ -38,6 +41,7 @@ public record CustomerFacts(
     boolean onHold,
     LocalDate lastContactedOn,
     List<OpenCredit> credits,
+    CustomerHistory history,
     List<InvoiceFacts> invoices) {
 
   public CustomerFacts {
@@ -59,6 +63,7 @@ public record CustomerFacts(
         type,
         language,
         scenario,
+        category,
         categoryScenario,
         email,
         phone,
@@ -68,6 +73,7 @@ public record CustomerFacts(
         onHold,
         lastContactedOn,
         credits,
+        history,
         others);
   }
 
@@ -80,6 +86,7 @@ public record CustomerFacts(
         type,
         language,
         scenario,
+        category,
         categoryScenario,
         email,
         phone,
@@ -89,6 +96,7 @@ public record CustomerFacts(
         onHold,
         night,
         credits,
+        history,
         invoices);
   }
 
@@ -101,6 +109,7 @@ public record CustomerFacts(
         type,
         language,
         scenario,
+        category,
         categoryScenario,
         email,
         phone,
@@ -110,6 +119,7 @@ public record CustomerFacts(
         false,
         lastContactedOn,
         credits,
+        history,
         invoices);
   }
 

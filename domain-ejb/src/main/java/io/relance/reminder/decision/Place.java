@@ -24,7 +24,7 @@ record Place(PublishedScenario scenario, PositionFacts position, Stage next) {
       LocalDate night,
       ReminderRules rules,
       ScenarioCatalogue catalogue) {
-    return ScenarioChoice.of(customer, invoice, rules)
+    return ScenarioChoice.of(customer, invoice, rules, night)
         .flatMap(
             choice ->
                 catalogue

@@ -30,9 +30,17 @@ public record PositionFacts(
 
   /** What chose the scenario, the strongest first. */
   public enum ChosenBy {
+    /** The invoice's own. */
     INVOICE,
+    /** The customer's own. */
     CUSTOMER,
+    /** That of the category which the customer was given. */
     CATEGORY,
+    /** That of new customers, which the customer was at entry. */
+    NEW_CUSTOMER,
+    /** That of loyal customers, which the customer was at entry. */
+    LOYAL_CUSTOMER,
+    /** The company's. */
     DEFAULT
   }
 }

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
  * @param limitationYearsProfessional years after the due date until a claim is time-barred, for
  *     professionals and public bodies
  * @param limitationYearsConsumer the same for consumers
+ * @param derivedCategories the scenarios of customers whom a rule puts into a category
  */
 public record ReminderRules(
     boolean enabled,
@@ -28,7 +29,8 @@ public record ReminderRules(
     int disputeGraceDays,
     int promiseGraceDays,
     int limitationYearsProfessional,
-    int limitationYearsConsumer) {
+    int limitationYearsConsumer,
+    DerivedCategories derivedCategories) {
 
   /** Whether a balance is too small to be reminded; so is none, and one overpaid. */
   boolean tolerates(Money balance) {

@@ -1,6 +1,7 @@
 package io.relance.reminder.decision;
 
 import io.relance.reminder.decision.PositionFacts.ChosenBy;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,13 +14,25 @@ public record ScenarioChoice(String code, ChosenBy by) {
   /**
    * The scenario kept since entry, unless the invoice's own was changed by hand; otherwise the
    * first that is set. Empty where none is.
+   *
+   * @param night on which a rule may derive the customer's category
    */
   public static Optional<ScenarioChoice> of(
-      CustomerFacts customer, InvoiceFacts invoice, ReminderRules rules) {
+      CustomerFacts customer, InvoiceFacts invoice, ReminderRules rules, LocalDate night) {
     return isKept(invoice)
         ? Optional.of(
             new ScenarioChoice(invoice.position().scenario(), invoice.position().chosenBy()))
-        : firstSet(customer, invoice, rules);
+        : firstSet(customer, invoice, rules, night);
+  }
+
+  /**
+   * The name of the category that has chosen: the one in which the customer is now, or that has the
+   * rule now. Empty where none has.
+   */
+  public Optional<String> category(CustomerFacts customer, ReminderRules rules) {
+    return by == ChosenBy.CATEGORY
+        ? Optional.ofNullable(customer.category())
+        : rules.derivedCategories().categoryOf(by);
   }
 
   /** Whether the invoice has entered a scenario and nobody has set another by hand since. */
@@ -34,14 +47,22 @@ public record ScenarioChoice(String code, ChosenBy by) {
   }
 
   private static Optional<ScenarioChoice> firstSet(
-      CustomerFacts customer, InvoiceFacts invoice, ReminderRules rules) {
+      CustomerFacts customer, InvoiceFacts invoice, ReminderRules rules, LocalDate night) {
     return chosen(invoice.scenario(), ChosenBy.INVOICE)
         .or(() -> chosen(customer.scenario(), ChosenBy.CUSTOMER))
-        .or(() -> chosen(customer.categoryScenario(), ChosenBy.CATEGORY))
+        .or(() -> byCategory(customer, rules, night))
         .or(() -> chosen(rules.defaultScenario(), ChosenBy.DEFAULT));
   }
 
-  private static Optional<ScenarioChoice> chosen(String code, ChosenBy by) {
+  /** A category that was given by hand, with or without a scenario, leaves nothing to derive. */
+  private static Optional<ScenarioChoice> byCategory(
+      CustomerFacts customer, ReminderRules rules, LocalDate night) {
+    return customer.category() == null
+        ? rules.derivedCategories().choiceFor(customer.history(), night)
+        : chosen(customer.categoryScenario(), ChosenBy.CATEGORY);
+  }
+
+  static Optional<ScenarioChoice> chosen(String code, ChosenBy by) {
     return Optional.ofNullable(code).map(set -> new ScenarioChoice(set, by));
   }
 }

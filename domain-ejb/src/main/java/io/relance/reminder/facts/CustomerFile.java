@@ -7,6 +7,7 @@ import io.relance.money.Money;
 import io.relance.receivable.CustomerType;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import io.relance.reminder.decision.CustomerHistory;
 import io.relance.reminder.decision.OpenCredit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public final class CustomerFile {
   private final Set<String> holds = new HashSet<>();
   private final List<CreditRow> credits = new ArrayList<>();
   private LocalDate lastContactedOn;
+  private CustomerHistory history;
 
   CustomerFile(CustomerRow row) {
     this.row = row;
@@ -53,6 +55,21 @@ public final class CustomerFile {
 
   void contactedOn(LocalDate day) {
     lastContactedOn = day;
+  }
+
+  void knownSince(LocalDate firstInvoiceOn, LocalDate oldestOpenDueOn) {
+    history = new CustomerHistory(firstInvoiceOn, null, oldestOpenDueOn);
+  }
+
+  void lateOn(LocalDate day) {
+    history = new CustomerHistory(history.firstInvoiceOn(), day, history.oldestOpenDueOn());
+  }
+
+  /** Whether a rule for its category may choose the scenario of one of its invoices. */
+  boolean mayBeDerived() {
+    return row.category() == null
+        && row.scenario() == null
+        && invoices.stream().anyMatch(InvoiceFile::mayEnter);
   }
 
   void add(CreditRow credit) {
@@ -83,6 +100,7 @@ public final class CustomerFile {
         CustomerType.valueOf(row.type()),
         row.language(),
         row.scenario(),
+        row.category(),
         row.categoryScenario(),
         row.email(),
         row.phone(),
@@ -92,6 +110,7 @@ public final class CustomerFile {
         holds.contains(HoldKind.HOLD.name()),
         lastContactedOn,
         credits.stream().map(CreditRow::credit).toList(),
+        history,
         invoices.stream().map(InvoiceFile::facts).toList());
   }
 
@@ -113,6 +132,7 @@ public final class CustomerFile {
       String type,
       String language,
       String scenario,
+      String category,
       String categoryScenario,
       String email,
       String phone,

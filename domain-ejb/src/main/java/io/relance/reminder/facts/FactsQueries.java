@@ -13,9 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the files of customers over one connection, in the caller's transaction. */
 public final class FactsQueries {
@@ -153,6 +155,31 @@ public final class FactsQueries {
         Statements.PROMISES,
         row -> invoices.get(row.getLong(1)).add(new PromiseFacts(date(row, 2))),
         ids);
+    histories(files);
+  }
+
+  /** Of those only whose category a rule may derive, and only where there is such a rule. */
+  private void histories(Map<Long, CustomerFile> files) throws SQLException {
+    Long[] ids =
+        files.values().stream()
+            .filter(CustomerFile::mayBeDerived)
+            .map(CustomerFile::customerId)
+            .toArray(Long[]::new);
+    if (ids.length > 0) {
+      Set<Long> known = new HashSet<>();
+      query.each(
+          Statements.FIRST_INVOICES,
+          row -> {
+            known.add(row.getLong(1));
+            files.get(row.getLong(1)).knownSince(date(row, 2), date(row, 3));
+          },
+          (Object) ids);
+      query.each(
+          Statements.LAST_DELAYS,
+          row -> files.get(row.getLong(1)).lateOn(date(row, 2)),
+          known.toArray(Long[]::new),
+          known.toArray(Long[]::new));
+    }
   }
 
   private static CustomerRow customer(ResultSet row) throws SQLException {
@@ -169,7 +196,8 @@ public final class FactsQueries {
         row.getString(10),
         row.getString(11),
         row.getString(12),
-        row.getString(13));
+        row.getString(13),
+        row.getString(14));
   }
 
   private static CreditRow credit(ResultSet row) throws SQLException {

@@ -13,9 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 
 /** One invoice as it stands in the tables, with its position and what holds it. */
 final class InvoiceFile {
+
+  private static final Set<String> OPEN =
+      Set.of(InvoiceStatus.OPEN.name(), InvoiceStatus.IN_PAYMENT.name());
 
   private final InvoiceRow row;
   private final PositionRow position;
@@ -41,6 +45,15 @@ final class InvoiceFile {
 
   void add(PromiseFacts promise) {
     promises.add(promise);
+  }
+
+  /** Whether a scenario may still be chosen for it that is not its own. */
+  boolean mayEnter() {
+    boolean undecided = position == null || ChosenBy.INVOICE.name().equals(position.chosenBy());
+    return undecided
+        && row.scenario() == null
+        && row.balanceDue().signum() > 0
+        && OPEN.contains(row.status());
   }
 
   long id() {

@@ -62,7 +62,7 @@ final class Statements {
 
   static final String CUSTOMERS =
       """
-      select c.id, c.number, c.name, c.type, c.language, c.scenario, k.scenario,
+      select c.id, c.number, c.name, c.type, c.language, c.scenario, c.category, k.scenario,
         c.email, c.phone, c.street, c.postal_code, c.city, c.country
       from customer c
       left join customer_category k on k.name = c.category
@@ -127,6 +127,43 @@ final class Statements {
       where p.customer_id = any (?) and p.state = 'WAITING' and not (%2$s)
       """
           .formatted(INVOICE_AND_POSITION, OPEN_AND_DUE_BY);
+
+  /**
+   * Since when customers are customers, and what they owe longest. Only a rule that derives
+   * categories asks for it: where there is none, no row is looked at.
+   */
+  static final String FIRST_INVOICES =
+      """
+      select customer_id, min(invoice_date),
+        min(case when status in ('OPEN', 'IN_PAYMENT')
+          and balance_due > (select tolerance from invoice_options) then due_date end)
+      from invoice
+      where exists (select 1 from customer_category where derived_by is not null)
+      and customer_id = any (?) and status <> 'CANCELLED'
+      group by customer_id
+      """;
+
+  /**
+   * When customers were late for the last time with what is settled by now, later than the rule for
+   * loyal ones lets pass. What was written off counts from the day on which it would have been
+   * late.
+   */
+  static final String LAST_DELAYS =
+      """
+      select customer_id, max(late_on) from (
+        select i.customer_id, p.payment_date as late_on
+        from customer_category k
+        join invoice i on i.customer_id = any (?)
+        join payment p on p.invoice_id = i.id
+        where k.derived_by = 'LOYAL_CUSTOMER' and i.status in ('OPEN', 'IN_PAYMENT', 'PAID')
+        and p.payment_date > i.due_date + k.derived_days
+        union all
+        select i.customer_id, i.due_date + k.derived_days + 1
+        from customer_category k
+        join invoice i on i.customer_id = any (?)
+        where k.derived_by = 'LOYAL_CUSTOMER' and i.status = 'WRITTEN_OFF'
+      ) late group by customer_id
+      """;
 
   /** Everyone who has ever been invoiced. */
   static final String EVERY_CUSTOMER_PAGE =

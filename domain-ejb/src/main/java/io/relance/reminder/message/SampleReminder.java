@@ -62,11 +62,13 @@ public final class SampleReminder {
         null,
         null,
         null,
+        null,
         List.of(contact),
         false,
         false,
         null,
         List.of(),
+        null,
         List.of(invoice()));
   }
 

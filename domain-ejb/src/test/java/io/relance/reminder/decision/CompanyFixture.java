@@ -17,6 +17,7 @@ final class CompanyFixture {
   private int minimumDaysBetweenContacts;
   private int disputeGraceDays;
   private int promiseGraceDays;
+  private DerivedCategories derived = DerivedCategories.NONE;
   private MessageValues values = (step, customer, invoice, recipient, night) -> List.of();
 
   private CompanyFixture(ScenarioCatalogue scenarios, String defaultScenario) {
@@ -54,6 +55,21 @@ final class CompanyFixture {
     return this;
   }
 
+  CompanyFixture withNewCustomers(int months, String scenario) {
+    derived =
+        new DerivedCategories(
+            new DerivedCategories.NewCustomers("New", months, scenario), derived.loyalCustomers());
+    return this;
+  }
+
+  CompanyFixture withLoyalCustomers(int years, int days, String scenario) {
+    derived =
+        new DerivedCategories(
+            derived.newCustomers(),
+            new DerivedCategories.LoyalCustomers("Loyal", years, days, scenario));
+    return this;
+  }
+
   /** Some merge fields of the step with that label have no value. */
   CompanyFixture missing(String label, String... fields) {
     values =
@@ -72,7 +88,8 @@ final class CompanyFixture {
         disputeGraceDays,
         promiseGraceDays,
         5,
-        2);
+        2,
+        derived);
   }
 
   ReminderDecision decision() {

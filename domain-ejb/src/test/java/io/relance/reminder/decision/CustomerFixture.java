@@ -14,6 +14,7 @@ final class CustomerFixture {
 
   private CustomerType type = CustomerType.PROFESSIONAL;
   private String scenario;
+  private String category;
   private String categoryScenario;
   private String email = "compta@kerbrat.example";
   private String phone = "+33299000000";
@@ -23,6 +24,7 @@ final class CustomerFixture {
   private boolean onHold;
   private LocalDate lastContactedOn;
   private final List<OpenCredit> credits = new ArrayList<>();
+  private CustomerHistory history;
   private List<InvoiceFacts> invoices = List.of();
 
   private CustomerFixture() {}
@@ -41,7 +43,11 @@ final class CustomerFixture {
     return this;
   }
 
+  /**
+   * @param code or null where the category has no scenario
+   */
   CustomerFixture inCategoryWithScenario(String code) {
+    category = "A";
     categoryScenario = code;
     return this;
   }
@@ -78,6 +84,21 @@ final class CustomerFixture {
     return this;
   }
 
+  CustomerFixture since(LocalDate firstInvoice) {
+    history = new CustomerHistory(firstInvoice, null, null);
+    return this;
+  }
+
+  CustomerFixture lastLateOn(LocalDate day) {
+    history = new CustomerHistory(history.firstInvoiceOn(), day, history.oldestOpenDueOn());
+    return this;
+  }
+
+  CustomerFixture owingSince(LocalDate dueOn) {
+    history = new CustomerHistory(history.firstInvoiceOn(), history.lastLateOn(), dueOn);
+    return this;
+  }
+
   CustomerFixture inFavour(Money... amounts) {
     for (Money amount : amounts) {
       credits.add(
@@ -105,6 +126,7 @@ final class CustomerFixture {
         type,
         "fr",
         scenario,
+        category,
         categoryScenario,
         email,
         phone,
@@ -114,6 +136,7 @@ final class CustomerFixture {
         onHold,
         lastContactedOn,
         credits,
+        history,
         invoices);
   }
 }

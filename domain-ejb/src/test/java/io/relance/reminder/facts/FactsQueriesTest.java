@@ -7,6 +7,7 @@ import io.relance.collection.CustomerHold;
 import io.relance.collection.Dispute;
 import io.relance.collection.PromiseToPay;
 import io.relance.money.Money;
+import io.relance.receivable.CategoryRule;
 import io.relance.receivable.Contact;
 import io.relance.receivable.CreditNote;
 import io.relance.receivable.Customer;
@@ -16,6 +17,7 @@ import io.relance.receivable.InvoiceStatus;
 import io.relance.receivable.Payment;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import io.relance.reminder.decision.CustomerHistory;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
 import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
@@ -201,6 +203,70 @@ class FactsQueriesTest {
 
     assertThat(only(NIGHT).credits())
         .containsExactly(new OpenCredit("F-0", DUE.minusDays(30), Money.of("30.00", "EUR")));
+  }
+
+  @Test
+  void howACustomerHasPaidIsReadWhereARuleAsksForIt() {
+    Customer customer = customer("C-1");
+    owe(customer, "F-1");
+    Invoice late = owe(customer, "F-0", DUE.minusYears(1));
+    pay(late, LocalDate.of(2025, 9, 12));
+    Invoice later = owe(customer, "F-00", DUE.minusYears(2));
+    pay(later, LocalDate.of(2024, 9, 11));
+    assertThat(only(NIGHT).history()).isNull();
+
+    derive("A", new CategoryRule.NewCustomer(6));
+    assertThat(only(NIGHT).history())
+        .isEqualTo(new CustomerHistory(DUE.minusYears(2).minusDays(30), null, DUE));
+
+    derive("B", new CategoryRule.LoyalCustomer(3, 10));
+    assertThat(only(NIGHT).history())
+        .isEqualTo(
+            new CustomerHistory(DUE.minusYears(2).minusDays(30), LocalDate.of(2025, 9, 12), DUE));
+  }
+
+  @Test
+  void whatWasWrittenOffIsADelayAndWhatWasCancelledIsNone() {
+    Customer customer = customer("C-1");
+    owe(customer, "F-1");
+    change(
+        owe(customer, "F-0", DUE.minusYears(1)), lost -> lost.declare(InvoiceStatus.WRITTEN_OFF));
+    change(
+        owe(customer, "F-00", DUE.minusYears(5)), void_ -> void_.declare(InvoiceStatus.CANCELLED));
+
+    derive("B", new CategoryRule.LoyalCustomer(3, 10));
+
+    assertThat(only(NIGHT).history())
+        .isEqualTo(
+            new CustomerHistory(
+                DUE.minusYears(1).minusDays(30), DUE.minusYears(1).plusDays(11), DUE));
+  }
+
+  @Test
+  void nobodyAsksHowACustomerHasPaidWhoseScenarioIsSet() {
+    derive("A", new CategoryRule.NewCustomer(6));
+    Customer byHand = new Customer("C-1", "Customer C-1", "fr");
+    byHand.classify("A");
+    save(byHand);
+    owe(byHand, "F-1");
+    Customer waiting = customer("C-2");
+    wait(owe(waiting, "F-2"), waiting);
+
+    assertThat(files(NIGHT)).hasSize(2).allMatch(file -> file.facts().history() == null);
+  }
+
+  private static void pay(Invoice invoice, LocalDate on) {
+    save(new Payment("P-" + invoice.number(), invoice.id(), on, new BigDecimal("120.00")));
+    change(invoice, paid -> paid.settle(new BigDecimal("120.00"), BigDecimal.ZERO));
+  }
+
+  private static void derive(String category, CategoryRule rule) {
+    database.inTransaction(
+        entities -> {
+          CustomerCategory derived = new CustomerCategory(category);
+          derived.deriveBy(rule);
+          entities.persist(derived);
+        });
   }
 
   private static void keepDaysBetweenContacts(int days) {

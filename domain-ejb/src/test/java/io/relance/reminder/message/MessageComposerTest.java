@@ -164,11 +164,13 @@ class MessageComposerTest {
             null,
             null,
             null,
+            null,
             List.of(),
             false,
             false,
             null,
             List.of(),
+            null,
             List.of());
     Step.Email step =
         new Step.Email(
@@ -323,11 +325,13 @@ class MessageComposerTest {
         null,
         null,
         null,
+        null,
         List.of(contact),
         false,
         false,
         null,
         List.of(),
+        null,
         List.of());
   }
 

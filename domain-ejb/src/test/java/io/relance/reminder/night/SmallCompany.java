@@ -10,6 +10,7 @@ import io.relance.receivable.Payment;
 import io.relance.reminder.CustomerNight;
 import io.relance.reminder.DecisionBasis;
 import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.DerivedCategories;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
@@ -73,7 +74,8 @@ public final class SmallCompany {
 
   private static DecisionBasis basis(PublishedScenario... scenarios) {
     return new DecisionBasis(
-        new ReminderRules(true, "STANDARD", BigDecimal.ZERO, 0, 7, 0, 0, 5, 2),
+        new ReminderRules(
+            true, "STANDARD", BigDecimal.ZERO, 0, 7, 0, 0, 5, 2, DerivedCategories.NONE),
         new ScenarioCatalogue(
             Stream.of(scenarios).collect(toMap(PublishedScenario::code, each -> each))),
         (step, customer, invoice, recipient, night) -> List.of());

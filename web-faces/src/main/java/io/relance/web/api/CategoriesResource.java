@@ -5,6 +5,7 @@ import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
+import io.relance.receivable.CategoryRule;
 import io.relance.receivable.CustomerCategories;
 import io.relance.receivable.CustomerCategory;
 import io.relance.scenario.ScenarioDrafts;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -44,12 +46,17 @@ public class CategoriesResource {
    * A category.
    *
    * @param scenario code of the scenario that its customers' invoices enter, or null
+   * @param rule how customers come into it by themselves, or null where only by hand
    */
   @Schema(name = "Category")
-  public record CategoryBody(String name, String scenario) {
+  public record CategoryBody(
+      String name, String scenario, @Schema(nullable = true) CategoryRuleBody rule) {
 
     static CategoryBody of(CustomerCategory category) {
-      return new CategoryBody(category.name(), category.scenario().orElse(null));
+      return new CategoryBody(
+          category.name(),
+          category.scenario().orElse(null),
+          category.rule().map(CategoryRuleBody::of).orElse(null));
     }
   }
 
@@ -66,13 +73,33 @@ public class CategoriesResource {
     return categories.find(name).map(CategoryBody::of).orElseThrow(() -> Refusal.notFound(name));
   }
 
+  @PUT
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  @Path("{name: .+}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Makes a category, or changes it",
+      description = "A field that is not sent stays as it is, as with PATCH.")
+  @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = CategoryBody.class)))
+  public CategoryBody put(@PathParam("name") String name, RequestBody body) {
+    if (name.length() > CustomerCategories.LONGEST_NAME) {
+      body.fault("name", "TOO_LONG", CustomerCategories.LONGEST_NAME);
+    }
+    Wanted wanted = wanted(body, "name", "scenario", "rule");
+    categories.add(name);
+    return change(name, wanted);
+  }
+
   @PATCH
   @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Path("{name: .+}")
   @Consumes({InvoicesResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(
-      summary = "Chooses the scenario of a category",
-      description = "For invoices that enter from now on; null takes it away.")
+      summary = "Chooses the scenario of a category, and the rule that derives it",
+      description =
+          "For invoices that enter from now on; null takes it away. Another category that has a"
+              + " rule of the same kind loses it.")
   @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
       content =
           @Content(
@@ -83,19 +110,36 @@ public class CategoriesResource {
                         @SchemaProperty(
                             name = "scenario",
                             implementation = String.class,
+                            nullable = true),
+                        @SchemaProperty(
+                            name = "rule",
+                            implementation = CategoryRuleBody.class,
                             nullable = true)
                       })))
   public CategoryBody change(@PathParam("name") String name, RequestBody body) {
-    body.allow("scenario");
+    return change(name, wanted(body, "scenario", "rule"));
+  }
+
+  /** What a body asks for: of what is empty, nothing. */
+  private record Wanted(
+      Optional<Optional<String>> scenario, Optional<Optional<CategoryRule>> rule) {}
+
+  private Wanted wanted(RequestBody body, String... fields) {
+    body.allow(fields);
     Optional<String> scenario = body.text("scenario", SCENARIO_CODE);
     scenario
         .filter(code -> scenarios.find(code).isEmpty())
         .ifPresent(code -> body.fault("scenario", "UNKNOWN_SCENARIO", code));
+    Optional<CategoryRule> rule = body.object("rule").flatMap(CategoryRuleBody::read);
     body.check();
-    return (body.has("scenario")
-            ? categories.followScenario(name, scenario.orElse(null))
-            : categories.find(name))
-        .map(CategoryBody::of)
-        .orElseThrow(() -> Refusal.notFound(name));
+    return new Wanted(
+        body.has("scenario") ? Optional.of(scenario) : Optional.empty(),
+        body.has("rule") ? Optional.of(rule) : Optional.empty());
+  }
+
+  private CategoryBody change(String name, Wanted wanted) {
+    wanted.scenario().ifPresent(code -> categories.followScenario(name, code.orElse(null)));
+    wanted.rule().ifPresent(rule -> categories.derive(name, rule.orElse(null)));
+    return category(name);
   }
 }

@@ -1,6 +1,7 @@
 package io.relance.web.api;
 
 import io.relance.reminder.RemindersOfInvoice;
+import io.relance.reminder.RemindersOfInvoice.Chosen;
 import io.relance.reminder.RemindersOfInvoice.Explained;
 import io.relance.reminder.RemindersOfInvoice.Standing;
 import io.relance.reminder.decision.Upcoming;
@@ -13,12 +14,40 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The reminders of one invoice. */
 @Schema(description = "Where an invoice stands in its scenario, its reminders, and why")
-@JsonbPropertyOrder({"position", "past", "upcoming", "explanation"})
+@JsonbPropertyOrder({"scenario", "position", "past", "upcoming", "explanation"})
 public record InvoiceRemindersEntry(
+    @Schema(nullable = true) Scenario scenario,
     @Schema(nullable = true) Position position,
     List<DispatchEntry> past,
     List<Step> upcoming,
     List<Explanation> explanation) {
+
+  /**
+   * The scenario that applies, and why.
+   *
+   * @param chosenBy what has chosen it
+   * @param category the name of the category that has chosen it, or null
+   * @param text why, in the caller's language
+   */
+  @JsonbPropertyOrder({"code", "label", "chosenBy", "category", "text"})
+  public record Scenario(
+      String code,
+      String label,
+      String chosenBy,
+      @Schema(nullable = true) String category,
+      String text) {
+
+    private static Scenario of(Chosen chosen, Vocabulary words) {
+      return chosen == null
+          ? null
+          : new Scenario(
+              chosen.code(),
+              chosen.label(),
+              chosen.by().name(),
+              chosen.category(),
+              words.of(chosen.by()));
+    }
+  }
 
   /**
    * @param step number of the step at which the invoice waits, from 1, pauses included; null once
@@ -75,6 +104,7 @@ public record InvoiceRemindersEntry(
       RemindersOfInvoice found, List<DispatchEntry> past, Locale language) {
     Vocabulary words = Vocabulary.in(language);
     return new InvoiceRemindersEntry(
+        Scenario.of(found.scenario(), words),
         Position.of(found.position()),
         past,
         found.upcoming().stream().map(Step::of).toList(),
