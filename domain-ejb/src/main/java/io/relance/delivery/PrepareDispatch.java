@@ -119,17 +119,16 @@ public class PrepareDispatch {
         return;
       }
       PublishedScenario scenario = scenario(dispatch);
-      Optional<Reason> tooLittle =
-          round.basis().decision().tooLittle(scenario, seen.customer(), seen.invoices());
+      Claimed claimed = Claimed.of(seen.customer(), seen.invoices(), dispatch.isLessCredits());
+      Optional<Reason> tooLittle = round.basis().decision().tooLittle(scenario, claimed);
       if (tooLittle.isPresent()) {
         cancel(dispatch, tooLittle.get());
       } else {
-        address(dispatch, seen, scenario);
+        address(dispatch, seen, claimed, step(dispatch, scenario));
       }
     }
 
-    private void address(ReminderDispatch dispatch, Seen seen, PublishedScenario scenario) {
-      Step.Email step = step(dispatch, scenario);
+    private void address(ReminderDispatch dispatch, Seen seen, Claimed claimed, Step.Email step) {
       Optional<Recipient> recipient =
           RecipientChoice.of(step, seen.customer(), seen.invoices().get(0));
       Optional<Sender> sender = sender(step);
@@ -138,7 +137,6 @@ public class PrepareDispatch {
       } else if (sender.isEmpty()) {
         postpone(dispatch, step);
       } else {
-        Claimed claimed = Claimed.by(scenario, seen.customer(), seen.invoices());
         Composition composition =
             round.composer().compose(step, seen.customer(), claimed, recipient.get(), date);
         write(dispatch, seen, composition, sender.get(), recipient.get());

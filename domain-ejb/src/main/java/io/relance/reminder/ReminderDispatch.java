@@ -91,6 +91,9 @@ public class ReminderDispatch {
   @Enumerated(EnumType.STRING)
   private Reason reason;
 
+  @Column(name = "less_credits")
+  private boolean lessCredits;
+
   @Column(name = "business_date")
   private LocalDate businessDate;
 
@@ -169,6 +172,7 @@ public class ReminderDispatch {
     this.contactId = message.recipient().contactId();
     this.recipientName = message.recipient().name();
     this.state = message.proposed() ? DispatchState.PROPOSED : DispatchState.READY;
+    this.lessCredits = message.lessCredits();
     this.businessDate = businessDate;
     this.runId = runId;
     this.notBefore = notBefore;
@@ -195,6 +199,11 @@ public class ReminderDispatch {
       windowTo = window.to();
       workingDaysOnly = window.workingDaysOnly();
     }
+  }
+
+  /** Whether it takes off what is open in the customer's favour. */
+  public boolean isLessCredits() {
+    return lessCredits;
   }
 
   /** Lets it leave, a person having looked at it; never earlier than now. */

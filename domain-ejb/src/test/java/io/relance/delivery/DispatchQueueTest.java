@@ -293,7 +293,14 @@ class DispatchQueueTest {
               new ReminderDispatch(
                   customer,
                   new DecidedMessage(
-                      "unpaid", 1, 2, step, new Recipient(null, "Dupont", "a@x"), false, List.of()),
+                      "unpaid",
+                      1,
+                      2,
+                      step,
+                      new Recipient(null, "Dupont", "a@x"),
+                      false,
+                      false,
+                      List.of()),
                   notBefore.toLocalDate(),
                   null,
                   notBefore);

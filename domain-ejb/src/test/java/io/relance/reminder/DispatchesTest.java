@@ -157,6 +157,7 @@ class DispatchesTest {
                       new Step.Email("s", null, "x", "x", "finance", null, SendingWindow.DEFAULT),
                       new Recipient(null, name, "a@x.example"),
                       false,
+                      false,
                       List.of()),
                   date,
                   null,

@@ -33,6 +33,7 @@ class ReminderDispatchTest {
               new Step.Email("s", null, "Rappel", "x", "finance", null, SendingWindow.DEFAULT),
               new Recipient(null, "Dupont", "old@x.example"),
               false,
+              false,
               List.of()),
           NOW.toLocalDate(),
           null,

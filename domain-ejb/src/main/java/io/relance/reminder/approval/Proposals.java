@@ -40,6 +40,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The messages that wait for approval, with what would become of them now. */
 @Stateless
@@ -61,6 +62,7 @@ public class Proposals {
   private record Standing(
       DispatchView dispatch,
       PublishedScenario scenario,
+      boolean lessCredits,
       List<DispatchInvoice> shares,
       Remainder left) {
 
@@ -69,7 +71,7 @@ public class Proposals {
     }
 
     Claimed claimed() {
-      return Claimed.by(scenario, left.customer(), left.standing());
+      return Claimed.of(left.customer(), left.standing(), lessCredits);
     }
   }
 
@@ -141,8 +143,7 @@ public class Proposals {
       return new Proposal(
           one.dispatch(), decided(one), one.left().objection().orElseThrow(), reworded);
     }
-    Optional<Reason> tooLittle =
-        basis.decision().tooLittle(one.scenario(), one.left().customer(), one.left().standing());
+    Optional<Reason> tooLittle = basis.decision().tooLittle(one.scenario(), one.claimed());
     return new Proposal(one.dispatch(), one.claimed().total(), tooLittle.orElse(null), reworded);
   }
 
@@ -169,7 +170,9 @@ public class Proposals {
     if (page.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<DispatchInvoice>> shares = shares(page.stream().map(DispatchView::id).toList());
+    List<Long> ids = page.stream().map(DispatchView::id).toList();
+    Map<Long, List<DispatchInvoice>> shares = shares(ids);
+    Set<Long> lessCredits = lessCredits(ids);
     Map<Long, Owed> owed =
         Owed.byInvoice(
             facts.about(
@@ -184,9 +187,20 @@ public class Proposals {
                 new Standing(
                     dispatch,
                     scenarios.find(dispatch.scenario(), dispatch.scenarioVersion()).orElseThrow(),
+                    lessCredits.contains(dispatch.id()),
                     shares.get(dispatch.id()),
                     Remainder.of(shares.get(dispatch.id()), owed, basis.decision(), clock.today())))
         .toList();
+  }
+
+  private Set<Long> lessCredits(Collection<Long> ids) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select d.id from ReminderDispatch d where d.id in :ids and d.lessCredits = true",
+                Long.class)
+            .setParameter("ids", ids)
+            .getResultList());
   }
 
   private Map<Long, List<DispatchInvoice>> shares(Collection<Long> ids) {

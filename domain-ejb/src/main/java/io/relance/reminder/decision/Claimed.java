@@ -1,14 +1,11 @@
 package io.relance.reminder.decision;
 
 import io.relance.money.Money;
-import io.relance.scenario.Grouping;
-import io.relance.scenario.PublishedScenario;
-import java.util.Currency;
 import java.util.List;
 
 /**
- * What one message claims. A message for a whole customer takes off what is open in the customer's
- * favour; one for an invoice speaks of that invoice only.
+ * What one message claims. A message for a whole customer may take off what is open in the
+ * customer's favour; one for an invoice speaks of that invoice only.
  *
  * @param invoices at least one, all in one currency
  * @param credits in the same currency
@@ -25,21 +22,25 @@ public record Claimed(List<InvoiceFacts> invoices, List<OpenCredit> credits) {
     return new Claimed(List.of(invoice), List.of());
   }
 
-  /** What a message of the scenario claims with these invoices. */
-  public static Claimed by(
-      PublishedScenario scenario, CustomerFacts customer, List<InvoiceFacts> invoices) {
+  /**
+   * What a message claims with these invoices.
+   *
+   * @param lessCredits whether it takes off what is open in the customer's favour
+   */
+  public static Claimed of(
+      CustomerFacts customer, List<InvoiceFacts> invoices, boolean lessCredits) {
     return new Claimed(
         invoices,
-        scenario.grouping() == Grouping.PER_CUSTOMER
-            ? customer.creditsIn(invoices.get(0).balanceDue().currency())
-            : List.of());
+        lessCredits ? customer.creditsIn(invoices.get(0).balanceDue().currency()) : List.of());
   }
 
   /** The balances less the credits; not positive where the credits cover them. */
   public Money total() {
-    Currency currency = invoices.get(0).balanceDue().currency();
-    Money owed =
-        invoices.stream().map(InvoiceFacts::balanceDue).reduce(Money.zero(currency), Money::plus);
-    return credits.stream().map(OpenCredit::amount).reduce(owed, Money::minus);
+    return credits.stream().map(OpenCredit::amount).reduce(owed(invoices), Money::minus);
+  }
+
+  /** The balances of some invoices, at least one and all in one currency. */
+  static Money owed(List<InvoiceFacts> invoices) {
+    return invoices.stream().map(InvoiceFacts::balanceDue).reduce(Money::plus).orElseThrow();
   }
 }

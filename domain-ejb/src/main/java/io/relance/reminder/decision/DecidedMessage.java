@@ -10,6 +10,7 @@ import java.util.List;
  * @param scenario code of the scenario whose step it is
  * @param version its version
  * @param stepNumber the step's number in that version, from 1, pauses included
+ * @param lessCredits whether it takes off what is open in the customer's favour
  * @param proposed whether a person approves it before it leaves
  * @param about what it is about: at least one invoice, in order of due date, then number
  */
@@ -19,6 +20,7 @@ public record DecidedMessage(
     int stepNumber,
     Step.Communication step,
     Recipient recipient,
+    boolean lessCredits,
     boolean proposed,
     List<About> about) {
 
@@ -26,8 +28,18 @@ public record DecidedMessage(
     about = List.copyOf(about);
   }
 
-  Claimed claimed(PublishedScenario published, CustomerFacts customer) {
-    return Claimed.by(published, customer, about.stream().map(About::invoice).toList());
+  Claimed claimed(CustomerFacts customer) {
+    return Claimed.of(customer, invoices(), lessCredits);
+  }
+
+  List<InvoiceFacts> invoices() {
+    return about.stream().map(About::invoice).toList();
+  }
+
+  /** The same message, taking off what is open in the customer's favour or not. */
+  DecidedMessage lessCredits(boolean takenOff) {
+    return new DecidedMessage(
+        scenario, version, stepNumber, step, recipient, takenOff, proposed, about);
   }
 
   /** The same message, proposed to a person if the scenario asks for it. */
@@ -38,7 +50,8 @@ public record DecidedMessage(
         stepNumber,
         step,
         recipient,
-        published.options().approval().isNeeded(stepNumber, claimed(published, customer).total()),
+        lessCredits,
+        published.options().approval().isNeeded(stepNumber, claimed(customer).total()),
         about);
   }
 

@@ -82,6 +82,7 @@ final class MessageGrouping {
         text.step(),
         text.recipient(),
         false,
+        false,
         about);
   }
 }

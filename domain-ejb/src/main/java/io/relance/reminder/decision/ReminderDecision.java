@@ -35,9 +35,7 @@ public final class ReminderDecision {
             .sorted(OLDEST_FIRST)
             .map(invoice -> verdict(customer, invoice, businessDate))
             .toList();
-    List<DecidedMessage> joined =
-        new MessageGrouping(scenarios)
-            .join(verdicts.stream().flatMap(verdict -> verdict.messages().stream()).toList());
+    List<DecidedMessage> joined = joined(customer, verdicts);
     SmallClaims small = new SmallClaims(rules, scenarios, customer, joined);
     return new CustomerDecisions(
         verdicts.stream().map(small::judge).map(Verdict::decision).toList(),
@@ -45,6 +43,13 @@ public final class ReminderDecision {
             .filter(not(small::contain))
             .map(message -> message.proposedBy(scenarios.of(message), customer))
             .toList());
+  }
+
+  private List<DecidedMessage> joined(CustomerFacts customer, List<Verdict> verdicts) {
+    return new Netting(scenarios, customer)
+        .of(
+            new MessageGrouping(scenarios)
+                .join(verdicts.stream().flatMap(verdict -> verdict.messages().stream()).toList()));
   }
 
   private Verdict verdict(CustomerFacts customer, InvoiceFacts invoice, LocalDate businessDate) {
@@ -66,12 +71,10 @@ public final class ReminderDecision {
    * Checks a second time whether what is left of a message is worth being sent.
    *
    * @param scenario the version by which it was decided
-   * @param standing the invoices that are still to be reminded, at least one
+   * @param left what it claims with the invoices that are still to be reminded
    * @return the reason that forbids to send it, or empty
    */
-  public Optional<Reason> tooLittle(
-      PublishedScenario scenario, CustomerFacts customer, List<InvoiceFacts> standing) {
-    Claimed left = Claimed.by(scenario, customer, standing);
+  public Optional<Reason> tooLittle(PublishedScenario scenario, Claimed left) {
     return SmallClaims.objection(rules, scenario, left);
   }
 

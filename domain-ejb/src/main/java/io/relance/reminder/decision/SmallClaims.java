@@ -15,7 +15,6 @@ import java.util.Optional;
 final class SmallClaims {
 
   private final ReminderRules rules;
-  private final CustomerFacts customer;
   private final Map<Share, Reason> reasons = new HashMap<>();
 
   /** An invoice's share in a message. */
@@ -35,10 +34,9 @@ final class SmallClaims {
       CustomerFacts customer,
       List<DecidedMessage> messages) {
     this.rules = rules;
-    this.customer = customer;
     for (DecidedMessage message : messages) {
       PublishedScenario scenario = scenarios.of(message);
-      objection(rules, scenario, message.claimed(scenario, customer))
+      objection(rules, scenario, message.claimed(customer))
           .ifPresent(why -> message.about().forEach(about -> reasons.put(Share.of(about), why)));
     }
   }
@@ -75,8 +73,7 @@ final class SmallClaims {
   /** Of a stage that makes tasks only, the invoice's own balance counts. */
   private Optional<Reason> small(Verdict verdict) {
     PublishedScenario scenario = verdict.due().place().scenario();
-    List<InvoiceFacts> alone = List.of(verdict.decision().invoice());
-    return objection(rules, scenario, Claimed.by(scenario, customer, alone));
+    return objection(rules, scenario, Claimed.alone(verdict.decision().invoice()));
   }
 
   private Optional<Reason> allSmall(Verdict verdict) {

@@ -119,6 +119,7 @@ record Verdict(InvoiceDecision decision, List<DecidedMessage> messages, Due due)
         addressed.step(),
         addressed.recipient(),
         false,
+        false,
         List.of(new About(invoice, stage.sequence(), stage.number(), addressed.step().id())));
   }
 }

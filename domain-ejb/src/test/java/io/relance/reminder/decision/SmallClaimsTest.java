@@ -190,11 +190,13 @@ class SmallClaimsTest {
 
     assertThat(
             decision.tooLittle(
-                grouped().version(), customer, List.of(anInvoice().owing("60.00").facts())))
+                grouped().version(),
+                Claimed.of(customer, List.of(anInvoice().owing("60.00").facts()), true)))
         .isEmpty();
     assertThat(
             decision.tooLittle(
-                grouped().version(), customer, List.of(anInvoice().owing("59.99").facts())))
+                grouped().version(),
+                Claimed.of(customer, List.of(anInvoice().owing("59.99").facts()), true)))
         .contains(Reason.BELOW_MINIMUM);
   }
 }
