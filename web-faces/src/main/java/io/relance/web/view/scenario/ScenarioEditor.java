@@ -1,14 +1,10 @@
 package io.relance.web.view.scenario;
 
-import io.relance.scenario.DraftContent;
-import io.relance.scenario.Grouping;
 import io.relance.scenario.PauseFrom;
-import io.relance.scenario.Publication;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
-import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.StepType;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -30,13 +26,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.primefaces.PrimeFaces;
 
 /**
  * The editor of a scenario. Every change is saved to the draft at once; nights see it once it is
@@ -61,24 +54,17 @@ public class ScenarioEditor implements Serializable {
   @Inject private Toasts toasts;
 
   private final StepList steps = new StepList();
-  private ScenarioOptions options;
   private String code;
-  private String label;
-  private Grouping grouping;
+  private OpenDraft draft;
   private String selected;
-  private Integer publishedVersion;
-  private boolean changed;
-  private LocalDateTime changedAt;
-  private String changedBy;
-  private long revision;
   private String conflict;
   private String previewLanguage;
   private DraftFaults faults;
 
   /** Opens the scenario whose code stands in the address. */
   public void open() throws IOException {
-    ScenarioDraft draft = code == null ? null : drafts.find(code).orElse(null);
-    if (draft == null) {
+    ScenarioDraft found = code == null ? null : drafts.find(code).orElse(null);
+    if (found == null) {
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
       faces.responseComplete();
@@ -86,40 +72,30 @@ public class ScenarioEditor implements Serializable {
     }
     previewLanguage = settings.company().language();
     conflict = null;
-    steps.open(draft.content().steps());
-    take(draft);
-    selected = steps.forms().isEmpty() ? null : firstToShow();
+    draft = new OpenDraft(found);
+    steps.open(found.content().steps());
+    check(found);
+    selected = steps.firstToShow().map(StepForm::getId).orElse(null);
   }
 
-  /** The first step that says something: pauses explain themselves on the line. */
-  private String firstToShow() {
-    return steps.forms().stream()
-        .filter(form -> form.getType() != StepType.PAUSE)
-        .findFirst()
-        .orElse(steps.forms().get(0))
-        .getId();
-  }
-
-  private void take(ScenarioDraft draft) {
-    options = draft.content().options();
-    label = draft.content().label();
-    grouping = draft.content().grouping();
-    publishedVersion =
-        draft.publishedVersion().isPresent() ? draft.publishedVersion().getAsInt() : null;
-    changed = draft.changed();
-    changedAt = draft.changedAt();
-    changedBy = draft.changedBy();
-    revision = draft.revision();
+  private void check(ScenarioDraft shown) {
     faults =
-        new DraftFaults(publishing.check(draft.content()), FaultWords.in(language.getLocale()));
+        new DraftFaults(publishing.check(shown.content()), FaultWords.in(language.getLocale()));
+  }
+
+  /** Reads again who changed the draft last, and what keeps it from being published. */
+  void refresh() {
+    drafts.find(code).ifPresent(this::take);
+  }
+
+  private void take(ScenarioDraft shown) {
+    draft.take(shown);
+    check(shown);
   }
 
   /** Saves what stands in the fields. */
   public void save() {
-    ScenarioDraft draft = saved();
-    if (draft != null) {
-      steps.changed(draft.content().steps());
-    }
+    saved().ifPresent(shown -> steps.changed(shown.content().steps()));
   }
 
   /** Saves, if the hours of sending make sense. */
@@ -137,20 +113,16 @@ public class ScenarioEditor implements Serializable {
     }
   }
 
-  private ScenarioDraft saved() {
-    SavedDraft saved =
-        drafts.save(
-            code,
-            new DraftContent(label, grouping, steps.saved(), options).with(steps.steps()),
-            OptionalLong.of(revision));
+  private Optional<ScenarioDraft> saved() {
+    SavedDraft saved = drafts.save(code, draft.content(steps), OptionalLong.of(draft.revision()));
     if (saved instanceof SavedDraft.Changed done) {
       take(done.draft());
-      return done.draft();
+      return Optional.of(done.draft());
     }
     if (saved instanceof SavedDraft.ChangedMeanwhile other) {
       conflict = text.of("scenario.conflict", nameOf(other.by()), formats.time(other.at()));
     }
-    return null;
+    return Optional.empty();
   }
 
   /** Does what the line, its menu or a key asks for; the request says what, and to which step. */
@@ -181,10 +153,8 @@ public class ScenarioEditor implements Serializable {
 
   /** Whoever sends the other e-mails; else the person at work, who may. */
   private String usualSender() {
-    return steps.forms().stream()
-        .map(StepForm::getSender)
-        .filter(Objects::nonNull)
-        .findFirst()
+    return steps
+        .sender()
         .or(
             () ->
                 users
@@ -240,20 +210,7 @@ public class ScenarioEditor implements Serializable {
   }
 
   private void showSaved() {
-    ScenarioDraft draft = saved();
-    if (draft != null) {
-      steps.show(draft.content().steps());
-    }
-  }
-
-  /** Publishes the draft; what keeps it from being published stands in the dialog. */
-  public void publish() {
-    Publication publication = publishing.publish(code, null);
-    drafts.find(code).ifPresent(this::take);
-    if (publication instanceof Publication.Published published) {
-      toasts.say(text.of("scenario.published.done", published.version()));
-      PrimeFaces.current().executeScript("PF('publish').hide()");
-    }
+    saved().ifPresent(shown -> steps.show(shown.content().steps()));
   }
 
   private void tell(String field, String sentence) {
@@ -270,36 +227,12 @@ public class ScenarioEditor implements Serializable {
     return step.getLabel() == null ? words.of(step.getType()) : step.getLabel();
   }
 
-  public List<StepLine.Column> getColumns() {
-    return line().columns(steps.forms());
-  }
-
-  /** The figures beside the heading: steps, levels, days. */
-  public String getMeasures() {
-    StepLine line = line();
-    return text.of("scenario.measures", steps.forms().size(), line.levels(), line.lastDay());
-  }
-
-  private StepLine line() {
-    return new StepLine(steps.steps(), getDueDate(), settings.options().minimumStageGapDays());
-  }
-
-  /** A due date to show examples for: the first day of next month. */
-  public LocalDate getDueDate() {
-    return clock.today().withDayOfMonth(1).plusMonths(1);
-  }
-
-  /** The day on which the step at work is reached by an invoice due on {@link #getDueDate}. */
-  public LocalDate getStepDate() {
-    return line().dateOf(getStepNumber());
+  public List<StepForm> getForms() {
+    return steps.forms();
   }
 
   public void previewIn(String shown) {
     previewLanguage = shown;
-  }
-
-  public List<Grouping> getGroupings() {
-    return List.of(Grouping.values());
   }
 
   public List<StepType> getTypes() {
@@ -319,11 +252,6 @@ public class ScenarioEditor implements Serializable {
     return steps.placeOf(selected) + 1;
   }
 
-  /** The fewest days that the pause at work may have: only the first one may be negative. */
-  public int getLeastDays() {
-    return getStepNumber() == 1 ? -30 : 0;
-  }
-
   public boolean isUndoable() {
     return steps.canUndo();
   }
@@ -336,34 +264,23 @@ public class ScenarioEditor implements Serializable {
     return faults;
   }
 
-  public Integer getPublishedVersion() {
-    return publishedVersion;
+  /** What it says but for its steps, and who changed it last. */
+  public OpenDraft getDraft() {
+    return draft;
   }
 
-  public boolean isChanged() {
-    return changed;
-  }
-
-  public LocalDateTime getChangedAt() {
-    return changedAt;
-  }
-
+  /** The name of whoever changed the draft last. */
   public String getChangedBy() {
-    return nameOf(changedBy);
+    return nameOf(draft.getChangedBy());
   }
 
   public boolean isChangedToday() {
-    return changedAt.toLocalDate().equals(clock.today());
+    return draft.getChangedAt().toLocalDate().equals(clock.today());
   }
 
   /** That somebody else changed the draft meanwhile, or null. */
   public String getConflict() {
     return conflict;
-  }
-
-  /** Raised by every change of the draft. */
-  long getRevision() {
-    return revision;
   }
 
   public String getPreviewLanguage() {
@@ -376,21 +293,5 @@ public class ScenarioEditor implements Serializable {
 
   public void setCode(String code) {
     this.code = code;
-  }
-
-  public String getLabel() {
-    return label;
-  }
-
-  public void setLabel(String label) {
-    this.label = label;
-  }
-
-  public Grouping getGrouping() {
-    return grouping;
-  }
-
-  public void setGrouping(Grouping grouping) {
-    this.grouping = grouping;
   }
 }

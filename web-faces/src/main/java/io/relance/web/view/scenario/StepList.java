@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The steps under edit, in their order, with what they were before each change. */
 class StepList implements Serializable {
@@ -67,6 +69,19 @@ class StepList implements Serializable {
 
   List<StepForm> forms() {
     return forms;
+  }
+
+  /** The first step that says something: pauses explain themselves on the line. */
+  Optional<StepForm> firstToShow() {
+    return forms.stream()
+        .filter(form -> form.getType() != StepType.PAUSE)
+        .findFirst()
+        .or(() -> forms.stream().findFirst());
+  }
+
+  /** Whoever sends the e-mails. */
+  Optional<String> sender() {
+    return forms.stream().map(StepForm::getSender).filter(Objects::nonNull).findFirst();
   }
 
   List<Step> steps() {

@@ -30,6 +30,7 @@ public class StepPanel {
           + "ul,ol{margin:0 0 10px;padding-left:20px}</style>";
 
   @Inject private ScenarioEditor editor;
+  @Inject private ShownLine line;
   @EJB private ApplicationUsers users;
   @EJB private Correspondence correspondence;
 
@@ -39,7 +40,8 @@ public class StepPanel {
 
   /** How the message of the step will look; null for a pause or an action. */
   public StepPreview getPreview() {
-    List<Object> now = List.of(step().getId(), editor.getRevision(), editor.getPreviewLanguage());
+    List<Object> now =
+        List.of(step().getId(), editor.getDraft().revision(), editor.getPreviewLanguage());
     if (!now.equals(previewed)) {
       preview = written();
       previewed = now;
@@ -54,8 +56,8 @@ public class StepPanel {
             message,
             correspondence.composer(),
             editor.getPreviewLanguage(),
-            editor.getDueDate(),
-            editor.getStepDate())
+            line.getDueDate(),
+            line.getStepDate())
         : null;
   }
 
