@@ -1,6 +1,7 @@
 package io.relance.reminder;
 
 import io.relance.reminder.decision.Reason;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -36,7 +37,8 @@ public record DispatchView(
     String messageId,
     int attempts,
     DeliveryFailure failureKind,
-    String failure) {
+    String failure)
+    implements Serializable {
 
   public DispatchView {
     invoiceNumbers = List.copyOf(invoiceNumbers);

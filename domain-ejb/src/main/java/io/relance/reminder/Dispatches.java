@@ -55,6 +55,13 @@ public class Dispatches {
         .getSingleResult();
   }
 
+  /** In the order of their decision. */
+  public List<Long> ids(DispatchFilter filter) {
+    return new DispatchQuery(filter)
+        .on(entities, "select d.id", " order by d.id", Long.class)
+        .getResultList();
+  }
+
   /** One dispatch with its message; empty where there is none of that id. */
   public Optional<DispatchText> find(long id) {
     return Optional.ofNullable(entities.find(ReminderDispatch.class, id)).map(this::text);

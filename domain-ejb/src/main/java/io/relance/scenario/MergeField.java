@@ -68,6 +68,13 @@ public enum MergeField {
     return "[[!" + code + "]]";
   }
 
+  /** Those that make sense in the text of a step: a table has no place in an SMS. */
+  public static List<MergeField> in(StepType type) {
+    return Arrays.stream(values())
+        .filter(field -> type != StepType.SMS || field != INVOICE_TABLE)
+        .toList();
+  }
+
   /** The field of that name, in upper or lower case. */
   public static Optional<MergeField> named(String name) {
     return Optional.ofNullable(BY_CODE.get(name.strip().toLowerCase(Locale.ROOT)));

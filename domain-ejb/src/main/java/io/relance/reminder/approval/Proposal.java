@@ -3,6 +3,7 @@ package io.relance.reminder.approval;
 import io.relance.money.Money;
 import io.relance.reminder.DispatchView;
 import io.relance.reminder.decision.Reason;
+import java.io.Serializable;
 
 /**
  * A message that waits for approval, as a list shows it.
@@ -12,4 +13,5 @@ import io.relance.reminder.decision.Reason;
  * @param objection why it would be cancelled if it were to leave now, or null
  * @param reworded whether a person has put other words in the place of the step's own
  */
-public record Proposal(DispatchView dispatch, Money claimed, Reason objection, boolean reworded) {}
+public record Proposal(DispatchView dispatch, Money claimed, Reason objection, boolean reworded)
+    implements Serializable {}

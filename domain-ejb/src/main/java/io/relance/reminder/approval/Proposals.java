@@ -93,6 +93,11 @@ public class Proposals {
     return dispatches.count(filter.in(DispatchState.PROPOSED));
   }
 
+  /** The ids of all of them, in the order of their decision. */
+  public List<Long> ids(DispatchFilter filter) {
+    return dispatches.ids(filter.in(DispatchState.PROPOSED));
+  }
+
   /** The words of one, empty unless it waits for approval. */
   public Optional<ProposalText> read(long id) {
     return dispatches

@@ -86,6 +86,23 @@ class ProposalsTest {
   }
 
   @Test
+  void whatIsOpenInTheCustomersFavourIsTakenOffOnTheListAndInTheMessage() {
+    company.ledger().pay(company.owes(customer, "F-0"), "150.00", NIGHT);
+
+    assertThat(list()).extracting(Proposal::claimed).containsExactly(euros("210.00"));
+    approve();
+    company.deliver();
+
+    assertThat(company.onlyDispatch().body().orElseThrow()).contains("210,00");
+  }
+
+  @Test
+  void allOfThemAreFoundByWhatTheyAreAbout() {
+    assertThat(company.bean(Proposals.class).ids(DispatchFilter.ofInvoice("F-2"))).isEqualTo(ids());
+    assertThat(company.bean(Proposals.class).ids(DispatchFilter.ofInvoice("F-3"))).isEmpty();
+  }
+
+  @Test
   void onceApprovedItLeavesInItsHour() {
     LocalDateTime noon = OPENING.plusHours(3);
     company.itIs(noon);

@@ -2,8 +2,10 @@ package io.relance.web.api;
 
 import io.relance.delivery.DoubtVerdict;
 import io.relance.reminder.DispatchText;
+import io.relance.reminder.approval.DispatchReview;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param body HTML
  * @param doubts what was said of it while it was in doubt, oldest first
+ * @param review what was done to it while it waited for approval, or null
  */
 public record DispatchMessage(
     DispatchEntry dispatch,
@@ -18,7 +21,33 @@ public record DispatchMessage(
     String senderAddress,
     String subject,
     String body,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    @Schema(nullable = true) Review review) {
+
+  /**
+   * What people did to it while it waited for approval.
+   *
+   * @param approved null while nobody has said so
+   * @param note why it was rejected, or null
+   * @param decidedBy login, or null
+   * @param rewordedBy login of whoever has put other words in the place of the step's own, or null
+   */
+  public record Review(
+      @Schema(nullable = true) Boolean approved,
+      @Schema(nullable = true) String note,
+      @Schema(nullable = true) String decidedBy,
+      @Schema(nullable = true) LocalDateTime decidedAt,
+      @Schema(nullable = true) String rewordedBy) {
+
+    static Review of(DispatchReview review) {
+      return new Review(
+          review.approved().orElse(null),
+          review.note().orElse(null),
+          review.decidedBy().orElse(null),
+          review.decidedAt().orElse(null),
+          review.editedBy().orElse(null));
+    }
+  }
 
   /**
    * @param by login of who said it
@@ -31,13 +60,15 @@ public record DispatchMessage(
     }
   }
 
-  static DispatchMessage of(DispatchText text, List<DoubtVerdict> verdicts) {
+  static DispatchMessage of(
+      DispatchText text, List<DoubtVerdict> verdicts, Optional<DispatchReview> review) {
     return new DispatchMessage(
         DispatchEntry.of(text.dispatch()),
         text.senderName(),
         text.senderAddress(),
         text.subject(),
         text.body(),
-        verdicts.stream().map(Doubt::of).toList());
+        verdicts.stream().map(Doubt::of).toList(),
+        review.map(Review::of).orElse(null));
   }
 }

@@ -12,6 +12,7 @@ import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.DispatchText;
 import io.relance.reminder.Dispatches;
+import io.relance.reminder.approval.Reviews;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DispatchesResource {
 
   @EJB private Dispatches dispatches;
+  @EJB private Reviews reviews;
   @EJB private SettleDoubt doubts;
 
   @GET
@@ -65,7 +67,7 @@ public class DispatchesResource {
       summary = "A dispatch with the exact message as it was sent",
       description = "Sender, subject and body are null until the message is on its way.")
   public DispatchMessage message(@PathParam("id") long id) {
-    return DispatchMessage.of(found(id), doubts.verdictsOn(id));
+    return DispatchMessage.of(found(id), doubts.verdictsOn(id), reviews.find(id));
   }
 
   @POST

@@ -21,6 +21,8 @@ public enum Screen {
   TO_COMPLETE("/to-complete.xhtml", INVOICES, Group.COLLECTION, "user-edit"),
   DISPATCHES("/dispatches.xhtml", INVOICES, Group.COLLECTION, "send"),
   DISPATCH("/dispatch.xhtml", DISPATCHES),
+  TO_APPROVE("/to-approve.xhtml", DISPATCHES),
+  PROPOSAL("/proposal.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
   SCENARIO_VERSIONS("/scenario-versions.xhtml", SCENARIOS_LIST),

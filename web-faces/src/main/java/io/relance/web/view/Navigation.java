@@ -1,5 +1,7 @@
 package io.relance.web.view;
 
+import io.relance.reminder.DispatchFilter;
+import io.relance.reminder.approval.Proposals;
 import io.relance.reporting.IncompleteInvoices;
 import io.relance.web.security.Access;
 import io.relance.web.security.Screen;
@@ -18,6 +20,7 @@ import java.util.Optional;
 public class Navigation {
 
   @EJB private IncompleteInvoices incomplete;
+  @EJB private Proposals proposals;
   @Inject private Access access;
   @Inject private FacesContext faces;
 
@@ -43,6 +46,10 @@ public class Navigation {
 
   /** How much calls for work behind an item; 0 where nothing does. */
   public long calling(Screen screen) {
-    return screen == Screen.TO_COMPLETE ? incomplete.count() : 0;
+    return switch (screen) {
+      case TO_COMPLETE -> incomplete.count();
+      case DISPATCHES -> proposals.count(DispatchFilter.ALL);
+      default -> 0;
+    };
   }
 }

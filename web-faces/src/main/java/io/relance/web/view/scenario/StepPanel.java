@@ -5,9 +5,9 @@ import io.relance.scenario.MergeField;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.SmsLength;
 import io.relance.scenario.Step;
-import io.relance.scenario.StepType;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
+import io.relance.web.view.MailFrame;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -15,19 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What the configuration of the step at work offers to choose, and how its message will look. */
 @Named
 @RequestScoped
 public class StepPanel {
-
-  /** The look of a mail program that sets nothing of its own. */
-  private static final String FRAME =
-      "<!DOCTYPE html><style>body{margin:16px 18px;"
-          + "font:13px/1.6 Arial,Helvetica,sans-serif;color:#1a1d1e}"
-          + "p{margin:0 0 10px}a{color:#0f6672}"
-          + "ul,ol{margin:0 0 10px;padding-left:20px}</style>";
 
   @Inject private ScenarioEditor editor;
   @Inject private ShownLine line;
@@ -63,7 +55,7 @@ public class StepPanel {
 
   /** The message as the page of a frame of its own: nothing in it reaches ours. */
   public String getFramed() {
-    return FRAME + getPreview().body();
+    return MailFrame.of(getPreview().body());
   }
 
   /** Who signs and sends the e-mail, as its reader will see it. */
@@ -93,10 +85,7 @@ public class StepPanel {
 
   /** The merge fields that make sense in the step. */
   public List<MergeField> getMergeFields() {
-    boolean table = step().getType() != StepType.SMS;
-    return Stream.of(MergeField.values())
-        .filter(field -> table || field != MergeField.INVOICE_TABLE)
-        .toList();
+    return MergeField.in(step().getType());
   }
 
   public SmsLength getSmsLength() {
