@@ -14,6 +14,7 @@ import io.relance.reminder.message.Correspondence;
 import io.relance.reminder.night.SmallCompany;
 import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
+import io.relance.scenario.MessageText;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.PublishedScenario;
@@ -155,7 +156,8 @@ public final class DeliveringCompany {
         "<p>Bonjour [[!GENDERANDNAME]], il reste [[!BalanceDue]].</p>",
         "finance",
         null,
-        SendingWindow.DEFAULT);
+        SendingWindow.DEFAULT,
+        Map.of("en", new MessageText("Invoice [[!Number]]", "<p>Still open</p>")));
   }
 
   public void close() {

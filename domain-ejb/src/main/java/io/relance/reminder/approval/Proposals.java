@@ -24,6 +24,7 @@ import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.decision.RecipientChoice;
 import io.relance.reminder.message.Correspondence;
+import io.relance.reminder.message.MessageComposer;
 import io.relance.scenario.MessageText;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
@@ -111,9 +112,12 @@ public class Proposals {
     DecisionBasis basis = currentBasis.read();
     Standing one = standing(List.of(dispatch), basis).get(0);
     Optional<DispatchReview> review = reviews.find(dispatch.id());
-    MessageText text = review.flatMap(DispatchReview::text).orElseGet(() -> one.step().words());
-    Proposal proposal = proposal(one, basis, review.orElse(null));
     Optional<Recipient> recipient = recipient(one);
+    MessageText text =
+        review
+            .flatMap(DispatchReview::text)
+            .orElseGet(() -> inReadersWords(one, recipient).words());
+    Proposal proposal = proposal(one, basis, review.orElse(null));
     return new ProposalText(
         proposal,
         text,
@@ -134,6 +138,12 @@ public class Proposals {
             ? Reason.NO_RECIPIENT
             : proposal.objection(),
         review.map(DispatchReview::revision).orElse(ProposalText.UNTOUCHED));
+  }
+
+  private static Step.Communication inReadersWords(Standing one, Optional<Recipient> recipient) {
+    return recipient
+        .map(known -> MessageComposer.forReader(one.step(), one.left().customer(), known))
+        .orElseGet(one::step);
   }
 
   private static Optional<Recipient> recipient(Standing one) {

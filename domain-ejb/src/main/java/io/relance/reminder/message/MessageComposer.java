@@ -44,6 +44,12 @@ public final class MessageComposer implements MessageValues {
                 letterhead, step, customer, Claimed.alone(invoice), recipient, businessDate));
   }
 
+  /** The step in the words of who receives. */
+  public static Step.Communication forReader(
+      Step.Communication step, CustomerFacts customer, Recipient recipient) {
+    return step.in(FieldValues.languageOf(customer, recipient));
+  }
+
   /**
    * Writes a message.
    *
@@ -82,7 +88,6 @@ public final class MessageComposer implements MessageValues {
   }
 
   private StepText textOf(Step.Communication step, CustomerFacts customer, Recipient recipient) {
-    return texts.computeIfAbsent(
-        step.in(FieldValues.languageOf(customer, recipient)), StepText::of);
+    return texts.computeIfAbsent(forReader(step, customer, recipient), StepText::of);
   }
 }

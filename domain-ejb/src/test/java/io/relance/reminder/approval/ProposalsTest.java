@@ -183,6 +183,21 @@ class ProposalsTest {
   }
 
   @Test
+  void aReaderOfAnotherLanguageIsShownTheWordsThatWouldLeave() {
+    Customer english = company.ledger().customer("C-EN");
+    company.change(entities -> entities.find(Customer.class, english.id()).speak("en"));
+    company.owes(english, "F-EN");
+    company.ledger().night(NIGHT);
+
+    ProposalText text =
+        company.bean(Proposals.class).read(company.newestDispatch().id()).orElseThrow();
+
+    assertThat(text.text().subject()).isEqualTo("Invoice [[!Number]]");
+    assertThat(text.preview())
+        .isEqualTo(new Composition.Written("Invoice F-EN", "<p>Still open</p>"));
+  }
+
+  @Test
   void aPersonsWordsTakeThePlaceOfTheSteps() {
     assertThat(reword("Votre compte", "<p onclick=x>Il reste [[!BalanceDue]]</p>", -1))
         .isEqualTo(new Rewording.Done(read().revision()));
