@@ -135,7 +135,7 @@ public class PrepareDispatch {
       if (recipient.isEmpty()) {
         cancel(dispatch, Reason.NO_RECIPIENT);
       } else if (sender.isEmpty()) {
-        postpone(dispatch, step);
+        postpone(dispatch, seen, step);
       } else {
         Composition composition =
             round.composer().compose(step, seen.customer(), claimed, recipient.get(), date);
@@ -170,10 +170,14 @@ public class PrepareDispatch {
               written.subject(),
               HtmlDocument.of(written));
       dispatch.startSending(message, new Attempt(now, latest, now.plus(LEASE)));
+      withdrawLeftOut(dispatch, seen);
+      mails.add(new OutgoingMail(dispatch.id(), message, clock.instant(), earlier.before(seen)));
+    }
+
+    private void withdrawLeftOut(ReminderDispatch dispatch, Seen seen) {
       if (seen.objection() != null) {
         withdrawal.withdrawIfAllCancelled(dispatch.id());
       }
-      mails.add(new OutgoingMail(dispatch.id(), message, clock.instant(), earlier.before(seen)));
     }
 
     /** The step as it was decided, or in the words that a person has put in their place. */
@@ -196,11 +200,12 @@ public class PrepareDispatch {
       staying.merge(CANCELLED, 1L, Long::sum);
     }
 
-    private void postpone(ReminderDispatch dispatch, Step.Email step) {
+    private void postpone(ReminderDispatch dispatch, Seen seen, Step.Email step) {
       dispatch.retryAt(
           latest.plus(UNTIL_SENDER_IS_LOOKED_AT_AGAIN),
           DeliveryFailure.SENDER_NOT_VALIDATED,
           step.sender());
+      withdrawLeftOut(dispatch, seen);
       staying.merge(RETRY, 1L, Long::sum);
     }
   }

@@ -54,8 +54,17 @@ public class SecondLook {
     Map<Long, List<DispatchInvoice>> shares = shares(dispatches);
     Map<Long, Owed> owed = Owed.byInvoice(facts.about(invoices(shares.values())));
     Map<Long, Seen> seen = new HashMap<>();
-    shares.forEach(
-        (dispatch, its) -> seen.put(dispatch, look(Remainder.of(its, owed, decision, date))));
+    for (ReminderDispatch dispatch : dispatches) {
+      seen.put(
+          dispatch.id(),
+          look(
+              Remainder.of(
+                  customer -> customer.id() == dispatch.customerId(),
+                  shares.get(dispatch.id()),
+                  owed,
+                  decision,
+                  date)));
+    }
     return seen;
   }
 

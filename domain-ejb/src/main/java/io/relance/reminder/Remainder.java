@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is left of a decided message by the facts of now (domain rule 9).
@@ -22,10 +23,12 @@ public record Remainder(
     CustomerFacts customer, List<InvoiceFacts> standing, Map<DispatchInvoice, Reason> gone) {
 
   /**
-   * @param shares of one dispatch, at least one
+   * @param reminded whether it is the dispatch's customer: what is another's by now is gone
+   * @param shares of the dispatch, at least one
    * @param owed at least their invoices
    */
   public static Remainder of(
+      Predicate<CustomerFacts> reminded,
       List<DispatchInvoice> shares,
       Map<Long, Owed> owed,
       ReminderDecision decision,
@@ -35,10 +38,12 @@ public record Remainder(
     for (DispatchInvoice share : shares) {
       Owed now = owed.get(share.invoiceId());
       superseded(share, now.invoice())
+          .or(() -> moved(reminded, now.customer()))
           .or(() -> decision.stillStands(now.customer(), now.invoice(), date))
           .ifPresentOrElse(why -> gone.put(share, why), () -> standing.add(now.invoice()));
     }
-    return new Remainder(owed.get(shares.get(0).invoiceId()).customer(), standing, gone);
+    long first = standing.isEmpty() ? shares.get(0).invoiceId() : standing.get(0).id();
+    return new Remainder(owed.get(first).customer(), standing, gone);
   }
 
   private static Optional<Reason> superseded(DispatchInvoice share, InvoiceFacts invoice) {
@@ -46,6 +51,10 @@ public record Remainder(
     return position == null || position.stageSequence() != share.stageSequence()
         ? Optional.of(Reason.SUPERSEDED)
         : Optional.empty();
+  }
+
+  private static Optional<Reason> moved(Predicate<CustomerFacts> reminded, CustomerFacts now) {
+    return reminded.test(now) ? Optional.empty() : Optional.of(Reason.CUSTOMER_CHANGED);
   }
 
   /** Why the first share that is gone is; empty where all stand. */

@@ -41,7 +41,8 @@ public class StageWithdrawal {
                       || reason == Reason.NOT_OVERDUE
                       || reason == Reason.BELOW_TOLERANCE
                       || reason == Reason.BELOW_MINIMUM
-                      || reason == Reason.NOT_ACTIVATED)
+                      || reason == Reason.NOT_ACTIVATED
+                      || reason == Reason.CUSTOMER_CHANGED)
           .collect(Collectors.toUnmodifiableSet());
 
   @PersistenceContext(unitName = "relance")
@@ -67,11 +68,19 @@ public class StageWithdrawal {
     ReminderDispatch dispatch = entities.find(ReminderDispatch.class, dispatchId);
     for (DispatchInvoice share : sharesThatStay(dispatch)) {
       ScenarioPosition position = lock(share.positionId());
-      boolean newest = position.stageSequence() == share.stageSequence();
-      if (newest && position.state() != PositionState.ENDED && nothingLeft(share)) {
+      if (isStillHad(position, share, dispatch)
+          && position.state() != PositionState.ENDED
+          && nothingLeft(share)) {
         withdraw(position, share, dispatch);
       }
     }
+  }
+
+  /** A stage of several messages is taken back with the first of them, and only once. */
+  private static boolean isStillHad(
+      ScenarioPosition position, DispatchInvoice share, ReminderDispatch dispatch) {
+    return position.stageSequence() == share.stageSequence()
+        && position.lastStageOn().filter(dispatch.businessDate()::equals).isPresent();
   }
 
   private void withdraw(

@@ -156,9 +156,7 @@ class PrepareDispatchTest {
 
   @Test
   void aMessageWaitsForItsSendersAddress() {
-    company.change(
-        entities ->
-            entities.find(ApplicationUser.class, "finance").changeEmail("new@relance.example"));
+    forgetTheSendersAddress();
 
     assertThat(company.prepare()).isEmpty();
 
@@ -227,6 +225,44 @@ class PrepareDispatchTest {
   }
 
   @Test
+  void ofAGroupedMessageWhatAnotherCustomerOwesByThenIsLeftOut() {
+    company.close();
+    company.open(Grouping.PER_CUSTOMER);
+    customer = company.ledger().customer("C-3");
+    Invoice moved = company.owes(customer, "F-3");
+    company.owes(customer, "F-4");
+    company.ledger().night(NIGHT);
+    Customer other = company.ledger().customer("C-4");
+    company.change(entities -> entities.find(Invoice.class, moved.id()).belongTo(other.id()));
+
+    OutgoingMail mail = toSend();
+
+    assertThat(mail.message().recipient().name()).contains("C-3");
+    assertThat(mail.message().subject()).contains("F-4").doesNotContain("F-3");
+    assertThat(company.shares())
+        .extracting(share -> share.leftOut().orElse(null))
+        .containsExactly(Reason.CUSTOMER_CHANGED, null);
+    assertThat(company.positionOf(moved).facts().waitsAt()).isEqualTo("p1");
+    assertThat(company.positionOf(moved).customerId()).isEqualTo(other.id());
+  }
+
+  @Test
+  void whatIsLeftOutOfAMessageThatWaitsForItsSenderIsDecidedAgain() {
+    company.close();
+    company.open(Grouping.PER_CUSTOMER);
+    customer = company.ledger().customer("C-3");
+    Invoice disputed = company.owes(customer, "F-3");
+    company.owes(customer, "F-4");
+    company.ledger().night(NIGHT);
+    Meanwhile.IT_IS_DISPUTED.happensTo(disputed, company);
+    forgetTheSendersAddress();
+
+    assertThat(company.prepare()).isEmpty();
+
+    assertThat(company.positionOf(disputed).facts().waitsAt()).isEqualTo("p1");
+  }
+
+  @Test
   void theSecondReminderFollowsTheFirstAndNoOtherInvoicesMails() {
     company.owes("C-9", "F-9");
     company.ledger().night(NIGHT);
@@ -261,6 +297,12 @@ class PrepareDispatchTest {
                 .limit(2)
                 .map(dispatch -> dispatch.messageId().orElseThrow())
                 .toList());
+  }
+
+  private void forgetTheSendersAddress() {
+    company.change(
+        entities ->
+            entities.find(ApplicationUser.class, "finance").changeEmail("new@relance.example"));
   }
 
   private OutgoingMail toSend() {

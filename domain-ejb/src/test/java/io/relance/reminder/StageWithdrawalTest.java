@@ -92,30 +92,23 @@ class StageWithdrawalTest {
   void aStageOfWhichAMessageLeftStays() {
     company.night(FIRST);
     ReminderDispatch other = only();
-    company.change(
-        entities -> {
-          entities
-              .createNativeQuery(
-                  """
-                  insert into reminder_dispatch (id, customer_id, scenario, scenario_version,
-                    step_number, step_identity, channel, state, business_date, not_before,
-                    working_days_only, attempts, version)
-                  select 900000, customer_id, scenario, scenario_version, 3, 'sms', 'SMS', 'SENT',
-                    business_date, not_before, true, 0, 0 from reminder_dispatch""")
-              .executeUpdate();
-          entities
-              .createNativeQuery(
-                  """
-                  insert into dispatch_invoice (dispatch_id, invoice_id, position_id,
-                    stage_sequence, step_identity, stage_number)
-                  select 900000, invoice_id, position_id, stage_sequence, 'sms', stage_number
-                  from dispatch_invoice""")
-              .executeUpdate();
-        });
+    addMessageBeside("SENT");
 
     cancel(other, Reason.DISPUTE);
 
     assertThat(position().facts().waitsAt()).isEqualTo("p2");
+  }
+
+  @Test
+  void aStageOfTwoMessagesIsTakenBackOnce() {
+    company.night(FIRST);
+    ReminderDispatch one = only();
+    addMessageBeside("CANCELLED");
+
+    cancel(one, Reason.DISPUTE);
+    cancel(dispatches().get(1), Reason.DISPUTE);
+
+    assertThat(position().stagesHad()).isZero();
   }
 
   @Test
@@ -141,6 +134,31 @@ class StageWithdrawalTest {
     assertThat(all(CollectionTask.class))
         .extracting(CollectionTask::state)
         .containsExactly(TaskState.CANCELLED);
+  }
+
+  /** A second message of the stage. */
+  private void addMessageBeside(String state) {
+    company.change(
+        entities -> {
+          entities
+              .createNativeQuery(
+                  """
+                  insert into reminder_dispatch (id, customer_id, scenario, scenario_version,
+                    step_number, step_identity, channel, state, reason, business_date, not_before,
+                    working_days_only, attempts, version)
+                  select 900000, customer_id, scenario, scenario_version, 3, 'sms', 'SMS', ?1,
+                    'DISPUTE', business_date, not_before, true, 0, 0 from reminder_dispatch""")
+              .setParameter(1, state)
+              .executeUpdate();
+          entities
+              .createNativeQuery(
+                  """
+                  insert into dispatch_invoice (dispatch_id, invoice_id, position_id,
+                    stage_sequence, step_identity, stage_number)
+                  select 900000, invoice_id, position_id, stage_sequence, 'sms', stage_number
+                  from dispatch_invoice""")
+              .executeUpdate();
+        });
   }
 
   private void sent(ReminderDispatch dispatch) {

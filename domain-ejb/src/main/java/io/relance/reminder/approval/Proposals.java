@@ -204,7 +204,12 @@ public class Proposals {
                     scenarios.find(dispatch.scenario(), dispatch.scenarioVersion()).orElseThrow(),
                     lessCredits.contains(dispatch.id()),
                     shares.get(dispatch.id()),
-                    Remainder.of(shares.get(dispatch.id()), owed, basis.decision(), clock.today())))
+                    Remainder.of(
+                        customer -> customer.number().equals(dispatch.customerNumber()),
+                        shares.get(dispatch.id()),
+                        owed,
+                        basis.decision(),
+                        clock.today())))
         .toList();
   }
 

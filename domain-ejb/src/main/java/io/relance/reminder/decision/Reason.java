@@ -56,6 +56,8 @@ public enum Reason {
 
   /** A later stage was decided before this message left. */
   SUPERSEDED,
+  /** The invoice has been given to another customer before this message left. */
+  CUSTOMER_CHANGED,
   /** A person did not approve the message. */
   REJECTED;
 

@@ -108,7 +108,8 @@ public record Chip(String icon, String tone) {
       case MISSING_VALUE -> new Chip("file-edit", ORANGE);
       case NO_RECIPIENT -> new Chip("user-minus", ORANGE);
       case PAID, CREDITED -> new Chip("check-circle", GREEN);
-      case CANCELLED, WRITTEN_OFF, SUPERSEDED, REJECTED -> new Chip("ban", NEUTRAL);
+      case CANCELLED, WRITTEN_OFF, SUPERSEDED, CUSTOMER_CHANGED, REJECTED ->
+          new Chip("ban", NEUTRAL);
     };
   }
 

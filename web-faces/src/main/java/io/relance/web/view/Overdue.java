@@ -199,6 +199,7 @@ public class Overdue implements Serializable {
             each ->
                 !each.isEnd()
                     && each != Reason.SUPERSEDED
+                    && each != Reason.CUSTOMER_CHANGED
                     && each != Reason.REJECTED
                     && each != Reason.NOT_OVERDUE)
         .toList();
