@@ -13,7 +13,7 @@ class DecisionCheckTest {
   @EnumSource(
       value = Reason.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"DUE", "SUPERSEDED", "REJECTED"})
+      names = {"DUE", "SUPERSEDED", "CUSTOMER_CHANGED", "REJECTED"})
   void everyReasonForNothingComesFromACheck(Reason reason) {
     assertThat(DecisionCheck.stoppedBy(reason)).isPresent();
   }
