@@ -31,10 +31,12 @@ public final class ReminderDecision {
    */
   public CustomerDecisions decide(CustomerFacts customer, LocalDate businessDate) {
     List<Verdict> verdicts =
-        customer.invoices().stream()
-            .sorted(OLDEST_FIRST)
-            .map(invoice -> verdict(customer, invoice, businessDate))
-            .toList();
+        new SharedTexts(new MessageGrouping(scenarios), values, customer, businessDate)
+            .hold(
+                customer.invoices().stream()
+                    .sorted(OLDEST_FIRST)
+                    .map(invoice -> verdict(customer, invoice, businessDate))
+                    .toList());
     List<DecidedMessage> joined = joined(customer, verdicts);
     SmallClaims small = new SmallClaims(rules, scenarios, customer, joined);
     return new CustomerDecisions(

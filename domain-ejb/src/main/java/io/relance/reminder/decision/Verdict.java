@@ -87,13 +87,16 @@ record Verdict(InvoiceDecision decision, List<DecidedMessage> messages, Due due)
 
   /** The same invoice, were its stage not decided. */
   Verdict waiting(Reason why) {
-    return nothing(
-        decision.invoice(),
-        DecisionKind.WAIT,
-        Obstacle.of(why),
-        due.place().position(),
-        due.place(),
-        due.on());
+    return undecided(DecisionKind.WAIT, Obstacle.of(why));
+  }
+
+  /** The same invoice, were its stage held. */
+  Verdict held(Obstacle why) {
+    return undecided(DecisionKind.HOLD, why);
+  }
+
+  private Verdict undecided(DecisionKind kind, Obstacle why) {
+    return nothing(decision.invoice(), kind, why, due.place().position(), due.place(), due.on());
   }
 
   /** The same stage without some of its messages. */

@@ -78,6 +78,17 @@ final class CompanyFixture {
     return this;
   }
 
+  /** One invoice has no value for some merge fields of the steps with that label. */
+  CompanyFixture missingFor(String invoiceNumber, String label, String... fields) {
+    MessageValues others = values;
+    values =
+        (step, customer, invoice, recipient, night) ->
+            step.label().equals(label) && invoice.number().equals(invoiceNumber)
+                ? Arrays.asList(fields)
+                : others.missing(step, customer, invoice, recipient, night);
+    return this;
+  }
+
   ReminderRules rules() {
     return new ReminderRules(
         enabled,
