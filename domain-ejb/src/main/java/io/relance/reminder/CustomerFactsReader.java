@@ -90,6 +90,14 @@ public class CustomerFactsReader {
         .toList();
   }
 
+  /**
+   * The customer of an invoice with all that it owes, due or not, and the invoice whatever its
+   * state.
+   */
+  public CustomerFacts around(long invoiceId) {
+    return reading(queries -> queries.fileAround(invoiceId)).facts();
+  }
+
   private <T> T reading(Reading<T> work) {
     LocalDate today = clock.today();
     return entities

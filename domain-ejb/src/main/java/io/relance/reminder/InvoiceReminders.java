@@ -69,14 +69,15 @@ public class InvoiceReminders {
   private RemindersOfInvoice of(long invoiceId) {
     DecisionBasis basis = currentBasis.read();
     ReminderDecision decision = basis.decision();
-    CustomerFacts customer = reader.about(List.of(invoiceId)).get(0);
-    InvoiceFacts invoice = customer.invoices().get(0);
+    CustomerFacts customer = reader.around(invoiceId);
+    InvoiceFacts invoice = customer.invoice(invoiceId);
     return new RemindersOfInvoice(
         invoiceId,
         chosen(customer, invoice, basis),
         position(invoiceId).map(position -> standing(position, basis)).orElse(null),
         upcoming(decision, customer, invoice),
-        explanation(invoiceId, decision.decide(customer, clock.today()).decisions().get(0)));
+        explanation(
+            invoiceId, decision.decide(customer, clock.today()).about(invoiceId).orElseThrow()));
   }
 
   private Chosen chosen(CustomerFacts customer, InvoiceFacts invoice, DecisionBasis basis) {

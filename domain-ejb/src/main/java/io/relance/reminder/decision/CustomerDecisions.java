@@ -1,6 +1,7 @@
 package io.relance.reminder.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a night decides for one customer.
@@ -13,5 +14,10 @@ public record CustomerDecisions(List<InvoiceDecision> decisions, List<DecidedMes
   public CustomerDecisions {
     decisions = List.copyOf(decisions);
     messages = List.copyOf(messages);
+  }
+
+  /** What is decided for an invoice; empty where it was not looked at. */
+  public Optional<InvoiceDecision> about(long invoiceId) {
+    return decisions.stream().filter(one -> one.invoice().id() == invoiceId).findFirst();
   }
 }

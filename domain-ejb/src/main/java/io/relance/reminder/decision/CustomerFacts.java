@@ -54,6 +54,13 @@ public record CustomerFacts(
     return credits.stream().filter(credit -> credit.amount().currency().equals(currency)).toList();
   }
 
+  /**
+   * @throws java.util.NoSuchElementException if it is not among the invoices
+   */
+  public InvoiceFacts invoice(long invoiceId) {
+    return invoices.stream().filter(one -> one.id() == invoiceId).findFirst().orElseThrow();
+  }
+
   /** The same customer with other invoices. */
   public CustomerFacts owing(List<InvoiceFacts> others) {
     return new CustomerFacts(

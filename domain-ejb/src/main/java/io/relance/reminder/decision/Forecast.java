@@ -1,68 +1,99 @@
 package io.relance.reminder.decision;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toSet;
 
-import io.relance.scenario.StepType;
+import io.relance.reminder.decision.DecidedMessage.About;
+import io.relance.reminder.decision.InvoiceDecision.DecidedTask;
+import io.relance.scenario.Grouping;
+import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.Stage.Numbered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Plays the decision forward for one invoice, so that a forecast can't differ from the nights. */
+/**
+ * Plays the decision forward for a customer and tells the steps of one invoice, so that a forecast
+ * can't differ from the nights.
+ */
 final class Forecast {
 
   private static final int MOST_STAGES = 50;
 
   private final ReminderDecision decision;
+  private final ReminderRules rules;
+  private final ScenarioCatalogue scenarios;
 
-  Forecast(ReminderDecision decision) {
+  Forecast(ReminderDecision decision, ReminderRules rules, ScenarioCatalogue scenarios) {
     this.decision = decision;
+    this.rules = rules;
+    this.scenarios = scenarios;
   }
 
   List<Upcoming> upcoming(CustomerFacts customer, InvoiceFacts invoice, LocalDate from) {
     List<Upcoming> steps = new ArrayList<>();
-    CustomerFacts forecast = customer.unheld().owing(List.of(invoice.unheld()));
-    LocalDate night = from;
+    NightsAhead nights =
+        new NightsAhead(decision, customer.owing(reminded(customer, invoice)), from);
     int stages = 0;
-    while (night != null && stages < MOST_STAGES) {
-      CustomerDecisions decided = decision.decide(forecast, night);
-      InvoiceDecision one = decided.decisions().get(0);
-      if (one.stage() != null) {
-        stages++;
-        steps.addAll(stepsOf(decided, night));
-        forecast = afterStage(forecast, decided, night);
-      }
-      night = nextNight(one, night);
+    while (stages < MOST_STAGES && nights.mayDecide(invoice.id())) {
+      LocalDate night = nights.next();
+      CustomerDecisions decided = nights.play();
+      List<Upcoming> ofTheNight = stepsOf(invoice.id(), decided, night);
+      stages += ofTheNight.isEmpty() ? 0 : 1;
+      steps.addAll(ofTheNight);
     }
     return List.copyOf(steps);
   }
 
-  private static List<Upcoming> stepsOf(CustomerDecisions decided, LocalDate night) {
-    Stream<Upcoming> messages =
+  /** The invoice, and beside it those that may have a say in what becomes of it. */
+  private List<InvoiceFacts> reminded(CustomerFacts customer, InvoiceFacts invoice) {
+    return Stream.concat(
+            customer.invoices().stream().filter(other -> hasASay(other, invoice)),
+            Stream.of(invoice))
+        .map(InvoiceFacts::unheld)
+        .toList();
+  }
+
+  /** Every contact counts for the days between them; a shared message is in one currency. */
+  private boolean hasASay(InvoiceFacts other, InvoiceFacts invoice) {
+    boolean mayShare =
+        invoice.balanceDue().currency().equals(other.balanceDue().currency())
+            && scenarios.published().values().stream()
+                .anyMatch(scenario -> scenario.grouping() == Grouping.PER_CUSTOMER);
+    return other.id() != invoice.id() && (rules.minimumDaysBetweenContacts() > 0 || mayShare);
+  }
+
+  /** The invoice's own steps, whatever text they share. */
+  private List<Upcoming> stepsOf(long invoice, CustomerDecisions decided, LocalDate night) {
+    return decided
+        .about(invoice)
+        .filter(one -> one.stage() != null)
+        .map(
+            one ->
+                stepsOf(one).stream()
+                    .filter(step -> decidedSteps(one, decided).contains(step.step().id()))
+                    .map(step -> upcoming(step, night))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private List<Numbered> stepsOf(InvoiceDecision one) {
+    PublishedScenario scenario = scenarios.find(one.position().scenario()).orElseThrow();
+    return scenario.stages().get(one.stage().number() - 1).steps();
+  }
+
+  private static Set<String> decidedSteps(InvoiceDecision one, CustomerDecisions decided) {
+    Stream<String> messages =
         decided.messages().stream()
-            .map(
-                message ->
-                    new Upcoming(
-                        night,
-                        message.stepNumber(),
-                        message.step().type(),
-                        message.step().label()));
-    Stream<Upcoming> tasks =
-        decided.decisions().get(0).stage().tasks().stream()
-            .map(task -> new Upcoming(night, task.stepNumber(), StepType.ACTION, task.label()));
-    return Stream.concat(messages, tasks).sorted(comparingInt(Upcoming::stepNumber)).toList();
+            .flatMap(message -> message.about().stream())
+            .filter(about -> about.invoice().id() == one.invoice().id())
+            .map(About::stepId);
+    Stream<String> tasks = one.stage().tasks().stream().map(DecidedTask::stepId);
+    return Stream.concat(messages, tasks).collect(toSet());
   }
 
-  private static CustomerFacts afterStage(
-      CustomerFacts customer, CustomerDecisions decided, LocalDate night) {
-    InvoiceDecision one = decided.decisions().get(0);
-    CustomerFacts moved = customer.owing(List.of(one.invoice().at(one.position())));
-    return decided.messages().isEmpty() ? moved : moved.contactedOn(night);
-  }
-
-  /** The night of the next stage; null where none comes by itself. */
-  private static LocalDate nextNight(InvoiceDecision one, LocalDate night) {
-    boolean comes = one.kind() != DecisionKind.HOLD && one.nextOn() != null;
-    return comes && one.nextOn().isAfter(night) ? one.nextOn() : null;
+  private static Upcoming upcoming(Numbered step, LocalDate night) {
+    return new Upcoming(night, step.number(), step.step().type(), step.step().label());
   }
 }

@@ -85,9 +85,12 @@ public final class ReminderDecision {
    * any longer. It is empty while reminders are not activated, and ends where a person has to act:
    * a value or a recipient that is missing, a claim that is time-barred.
    *
+   * @param customer with all that it owes, due or not: messages are joined, and contacts counted,
+   *     for the customer
+   * @param invoice one of its invoices
    * @param from the first night that is still to come
    */
   public List<Upcoming> upcoming(CustomerFacts customer, InvoiceFacts invoice, LocalDate from) {
-    return new Forecast(this).upcoming(customer, invoice, from);
+    return new Forecast(this, rules, scenarios).upcoming(customer, invoice, from);
   }
 }

@@ -18,9 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the files of customers over one connection, in the caller's transaction. */
 public final class FactsQueries {
+
+  private static final LocalDate LAST_OF_ALL_DAYS = LocalDate.of(9999, 12, 31);
 
   private final Query query;
   private final LocalDate today;
@@ -77,18 +80,7 @@ public final class FactsQueries {
   public List<CustomerFile> filesOf(Collection<Long> customerIds, LocalDate lastDueDate)
       throws SQLException {
     Map<Long, CustomerFile> files = customers(customerIds);
-    Long[] ids = files.keySet().toArray(Long[]::new);
-    complete(
-        files,
-        query.list(
-            Statements.INVOICES_OF_CUSTOMERS,
-            FactsQueries::invoice,
-            ids,
-            ids,
-            lastDueDate,
-            ids,
-            ids,
-            lastDueDate));
+    complete(files, read(files.keySet(), lastDueDate));
     return List.copyOf(files.values());
   }
 
@@ -116,6 +108,34 @@ public final class FactsQueries {
         customers(invoices.stream().map(InvoiceFile::customerId).distinct().toList());
     complete(files, invoices);
     return List.copyOf(files.values());
+  }
+
+  /**
+   * The file of an invoice's customer with the invoice, whatever its state, and everything else
+   * that the customer owes, due or not.
+   */
+  public CustomerFile fileAround(long invoiceId) throws SQLException {
+    List<InvoiceFile> invoices =
+        query.list(Statements.INVOICES, FactsQueries::invoice, (Object) new Long[] {invoiceId});
+    Map<Long, CustomerFile> files = customers(List.of(invoices.get(0).customerId()));
+    Stream<InvoiceFile> owed = read(files.keySet(), LAST_OF_ALL_DAYS).stream();
+    complete(
+        files,
+        Stream.concat(invoices.stream(), owed.filter(other -> other.id() != invoiceId)).toList());
+    return files.values().iterator().next();
+  }
+
+  private List<InvoiceFile> read(Set<Long> customers, LocalDate lastDueDate) throws SQLException {
+    Long[] ids = customers.toArray(Long[]::new);
+    return query.list(
+        Statements.INVOICES_OF_CUSTOMERS,
+        FactsQueries::invoice,
+        ids,
+        ids,
+        lastDueDate,
+        ids,
+        ids,
+        lastDueDate);
   }
 
   private Map<Long, CustomerFile> customers(Collection<Long> customerIds) throws SQLException {

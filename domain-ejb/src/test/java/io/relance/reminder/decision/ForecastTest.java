@@ -11,6 +11,7 @@ import static io.relance.reminder.decision.ScenarioFixture.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.relance.money.Money;
 import io.relance.scenario.StepType;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,79 @@ class ForecastTest {
     assertThat(upcoming(anInvoice().owing("0.50").dueOn(TONIGHT.plusDays(9)))).isEmpty();
     assertThat(upcoming(anInvoice().standingAt(inScenario("STANDARD").completed().facts())))
         .isEmpty();
+  }
+
+  private static InvoiceFixture sixty(int number) {
+    return anInvoice().numbered(number).owing("60.00").overdueBy(days(number));
+  }
+
+  @Test
+  void invoicesThatAreWorthAMessageTogetherComeTogether() {
+    CompanyFixture company =
+        company(
+            scenario("S")
+                .perCustomer()
+                .claimingAtLeast(Money.of("100.00", "EUR"))
+                .pause(5)
+                .email("e1")
+                .pause(9)
+                .email("e2"));
+
+    assertThat(upcoming(company, aCustomer().owing(sixty(1), sixty(2)), sixty(2)))
+        .containsExactly(
+            new Upcoming(TONIGHT.plusDays(4), 2, StepType.EMAIL, "e1"),
+            new Upcoming(TONIGHT.plusDays(13), 4, StepType.EMAIL, "e2"));
+  }
+
+  @Test
+  void aCreditThatTheOthersCoverDoesNotHideTheStep() {
+    CompanyFixture company = company(scenario("S").perCustomer().pause(1).email("e1"));
+    CustomerFixture customer =
+        aCustomer().owing(sixty(1), sixty(2)).inFavour(Money.of("80.00", "EUR"));
+
+    assertThat(upcoming(company, customer, sixty(1)))
+        .containsExactly(new Upcoming(TOMORROW, 2, StepType.EMAIL, "e1"));
+  }
+
+  @Test
+  void ofASharedMessageItTellsTheInvoicesOwnStep() {
+    CompanyFixture company =
+        company(scenario("S").perCustomer().pause(5).email("e1").pause(10).email("e2"));
+    InvoiceFixture further =
+        anInvoice()
+            .numbered(2)
+            .overdueBy(days(30))
+            .standingAt(
+                inScenario("S").waitingAt("pause 3").after(1, TONIGHT.minusDays(9)).facts());
+
+    assertThat(upcoming(company, aCustomer().owing(further), anInvoice()))
+        .extracting(Upcoming::label)
+        .containsExactly("e1", "e2");
+  }
+
+  @Test
+  void anInvoiceThatLacksAValueForTheTextOfOthersComesTheNightAfter() {
+    CompanyFixture company =
+        company(scenario("S").perCustomer().pause(5).email("e1").pause(10).email("e2"))
+            .missingFor("FA-1", "e2", "Amount");
+    InvoiceFixture further =
+        anInvoice()
+            .numbered(2)
+            .overdueBy(days(30))
+            .standingAt(
+                inScenario("S").waitingAt("pause 3").after(1, TONIGHT.minusDays(12)).facts());
+
+    assertThat(upcoming(company, aCustomer().owing(further), anInvoice()))
+        .containsExactly(new Upcoming(TOMORROW.plusDays(1), 2, StepType.EMAIL, "e1"));
+  }
+
+  @Test
+  void messagesAboutOtherInvoicesCountForTheDaysBetweenContacts() {
+    CompanyFixture company = company(scenario("S").pause(5).email("e1")).daysBetweenContacts(4);
+
+    assertThat(upcoming(company, aCustomer().owing(sixty(4)), sixty(2)))
+        .extracting(Upcoming::date)
+        .containsExactly(TOMORROW.plusDays(4));
   }
 
   @Test

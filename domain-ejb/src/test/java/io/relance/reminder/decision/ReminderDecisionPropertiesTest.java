@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.money.Money;
 import io.relance.reminder.decision.Nights.Decided;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.PublishedScenario;
@@ -41,7 +42,11 @@ class ReminderDecisionPropertiesTest {
       Set<Integer> nightsHeld) {
 
     ReminderDecision decision() {
-      return CompanyFixture.company(scenario).daysBetweenContacts(daysBetweenContacts).decision();
+      return company().decision();
+    }
+
+    CompanyFixture company() {
+      return CompanyFixture.company(scenario).daysBetweenContacts(daysBetweenContacts);
     }
 
     PublishedScenario published() {
@@ -223,16 +228,33 @@ class ReminderDecisionPropertiesTest {
   }
 
   @Property
-  void theForecastIsWhatHappensWhenNothingIsPaid(@ForAll("stories") Story story) {
-    InvoiceFacts invoice = story.free().get(0);
-    CustomerFacts customer = story.customer().owing(List.of(invoice)).facts();
+  void theForecastIsWhatHappensWhenNothingIsPaid(
+      @ForAll("stories") Story story,
+      @ForAll("leastAmounts") Money leastAmount,
+      @ForAll boolean lacking) {
+    story.scenario().claimingAtLeast(leastAmount);
+    CompanyFixture company = story.company();
+    if (lacking) {
+      company.missingFor("FA-1", "email 2.0", "Amount").missingFor("FA-2", "sms 3.0", "Amount");
+    }
+    CustomerFacts customer = story.customer().owing(story.free()).facts();
 
-    List<Upcoming> forecast = story.decision().upcoming(customer, invoice, START);
+    Nights run = Nights.of(company.decision(), customer).daily(START, START.plusDays(400));
 
-    LocalDate end = START.plusDays(400);
-    Nights run = Nights.of(story.decision(), customer).daily(START, end);
-    assertThat(forecast.stream().map(Upcoming::date).distinct())
-        .containsExactlyElementsOf(run.history().stream().map(Decided::night).distinct().toList());
+    for (InvoiceFacts invoice : customer.invoices()) {
+      List<Upcoming> forecast = company.decision().upcoming(customer, invoice, START);
+      assertThat(forecast.stream().map(one -> one.date() + " " + one.label()))
+          .containsExactlyInAnyOrderElementsOf(
+              run.history().stream()
+                  .filter(one -> one.invoice().equals(invoice.number()))
+                  .map(one -> one.night() + " " + one.step())
+                  .toList());
+    }
+  }
+
+  @Provide
+  Arbitrary<Money> leastAmounts() {
+    return Arbitraries.of("0.00", "150.00", "250.00").map(amount -> Money.of(amount, "EUR"));
   }
 
   @Provide

@@ -366,6 +366,34 @@ class FactsQueriesTest {
   }
 
   @Test
+  void aroundAnInvoiceEverythingIsReadThatItsCustomerOwes() {
+    Customer customer = customer("C-1");
+    Invoice paid = owe(customer, "F-1");
+    owe(customer, "F-2");
+    owe(customer, "F-3", NIGHT.plusDays(90));
+    change(owe(customer, "F-4"), invoice -> invoice.declare(InvoiceStatus.PAID));
+    owe(customer("C-2"), "F-5");
+    change(paid, invoice -> invoice.declare(InvoiceStatus.PAID));
+
+    for (String number : List.of("F-1", "F-2")) {
+      assertThat(query(queries -> queries.fileAround(idOf(number))).facts().invoices())
+          .extracting(InvoiceFacts::number)
+          .contains(number)
+          .containsOnlyOnce("F-2", "F-3")
+          .doesNotContain("F-4", "F-5");
+    }
+  }
+
+  private static long idOf(String number) {
+    return database.query(
+        entities ->
+            entities
+                .createQuery("select i.id from Invoice i where i.number = :number", Long.class)
+                .setParameter("number", number)
+                .getSingleResult());
+  }
+
+  @Test
   void aValueThatMakesNoSenseSpoilsItsOwnCustomerOnly() {
     owe(customer("C-1"), "F-1");
     owe(customer("C-2"), "F-2");
