@@ -77,14 +77,12 @@ class KilledNightIT {
 
     String killedUrl = postgreSql.createDatabase("killed");
     try (RelanceServer server = loadedServer("killed", killedUrl)) {
-      JobRun run = JobRun.night(server, night);
-      server.await("the night to have got going", () -> written(run) > 0);
-      server.kill();
+      JobRun run = killedInTheMiddleOfBothPartitions(server, killedUrl, night);
 
       server.start();
       assertThat(decided(server).size())
           .as("the night was killed half-way")
-          .isBetween(1, undisturbed.size() - 1);
+          .isBetween(undisturbed.size() / 2, undisturbed.size() - 1);
       server.await("the killed execution to be known as failed", () -> failed(run));
       run.restart().completed();
 
@@ -93,6 +91,22 @@ class KilledNightIT {
     assertThat(written(killedUrl, TASKS)).isNotEmpty().isEqualTo(written(undisturbedUrl, TASKS));
     assertThat(written(killedUrl, POSITIONS)).isEqualTo(written(undisturbedUrl, POSITIONS));
     assertThat(written(killedUrl, REASONS)).isEqualTo(written(undisturbedUrl, REASONS));
+  }
+
+  /**
+   * Each of them has written chunks, and is in the middle of another: three quarters of its way.
+   */
+  private static JobRun killedInTheMiddleOfBothPartitions(
+      RelanceServer server, String url, LocalDate night) throws SQLException {
+    int half = CUSTOMERS / 2;
+    try (BarredInvoices barred =
+        BarredInvoices.of(
+            url, "F%d-0".formatted(half * 3 / 4), "F%d-0".formatted(half + half * 3 / 4))) {
+      JobRun run = JobRun.night(server, night);
+      server.await("both partitions to be in the middle of a chunk", () -> barred.waiting() == 2);
+      server.kill();
+      return run;
+    }
   }
 
   private static RelanceServer loadedServer(String name, String url) {
@@ -122,12 +136,6 @@ class KilledNightIT {
     api.importCsv("customers", customers.toString()).expecting(200);
     JsonObject report = api.importCsv("invoices", invoices.toString()).expecting(200).json();
     assertThat(report.getInt("created")).isEqualTo(CUSTOMERS * INVOICES_EACH);
-  }
-
-  private static long written(JobRun run) {
-    return run.report().getJsonArray("steps").getValuesAs(JsonObject.class).stream()
-        .mapToLong(step -> step.getJsonNumber("written").longValue())
-        .sum();
   }
 
   private static boolean failed(JobRun run) {
