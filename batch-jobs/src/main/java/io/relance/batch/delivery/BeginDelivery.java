@@ -4,7 +4,6 @@ import io.relance.delivery.Delivery;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +15,7 @@ public class BeginDelivery extends AbstractBatchlet {
 
   @Inject private JobContext job;
   @Inject private DeliveryOf orders;
-  @EJB private Delivery delivery;
+  @Inject private Delivery delivery;
 
   @Override
   public String process() {

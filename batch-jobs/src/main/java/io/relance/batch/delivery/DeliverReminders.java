@@ -5,7 +5,6 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,7 @@ public class DeliverReminders implements Batchlet {
 
   @Inject private JobContext job;
   @Inject private DeliveryOf orders;
-  @EJB private Delivery delivery;
+  @Inject private Delivery delivery;
 
   private volatile boolean stopped;
 

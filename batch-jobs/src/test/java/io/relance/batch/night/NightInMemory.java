@@ -51,6 +51,7 @@ final class NightInMemory {
   static Set<Long> senseless = Set.of();
   static Predicate<Long> unwritable = id -> false;
   static Predicate<Long> unreadable = after -> false;
+  static boolean countable = true;
 
   private NightInMemory() {}
 
@@ -61,6 +62,7 @@ final class NightInMemory {
     senseless = Set.of();
     unwritable = id -> false;
     unreadable = after -> false;
+    countable = true;
   }
 
   /** Decides with no scenario at all. */
@@ -85,6 +87,9 @@ final class NightInMemory {
 
     @Override
     public long invoices(LocalDate lastDueDate) {
+      if (!countable) {
+        throw new IllegalStateException("the database does not answer");
+      }
       return customers;
     }
 

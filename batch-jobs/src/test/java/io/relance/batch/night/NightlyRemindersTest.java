@@ -1,8 +1,10 @@
 package io.relance.batch.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relance.reminder.facts.CustomerRange;
+import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
@@ -11,7 +13,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.jberet.creation.BatchCDIExtension;
 import org.jberet.runtime.JobExecutionImpl;
@@ -118,6 +123,30 @@ class NightlyRemindersTest {
   }
 
   @Test
+  void aCustomerThatCannotBeWrittenIsTriedOnceInItsChunkAndOnceAlone() throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    NightInMemory.unwritable = id -> id == 8 && tries.incrementAndGet() > 0;
+
+    run();
+
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void ofSeveralCulpritsInAChunkEachIsLeftOutAndNobodyElse() throws Exception {
+    NightInMemory.unwritable = id -> id == 6 || id == 8;
+    NightInMemory.senseless = Set.of(7L);
+
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+
+    assertThat(NightInMemory.WRITTEN)
+        .containsExactlyInAnyOrderElementsOf(
+            customers(1, 25).stream().filter(id -> id < 6 || id > 8).toList());
+    assertThat(NightInMemory.SKIPPED).containsOnlyKeys("C-6", "C-7", "C-8");
+    assertThat(NightInMemory.COUNTS).containsEntry("WRITTEN", 22L);
+  }
+
+  @Test
   void aFailureThatDoesNotComeBackLeavesNobodyOut() throws Exception {
     Set<Long> failing = ConcurrentHashMap.newKeySet();
     failing.add(8L);
@@ -162,6 +191,65 @@ class NightlyRemindersTest {
 
     assertThat(status(restarted)).isEqualTo(BatchStatus.COMPLETED);
     assertThat(NightInMemory.WRITTEN).containsExactlyInAnyOrderElementsOf(customers(1, 25));
+    assertThat(NightInMemory.DATES).containsOnly(LocalDate.of(2026, 9, 11));
+    assertThat(NightInMemory.SETTLED).as("the ranges are settled once").hasSize(2);
+  }
+
+  @Test
+  void aNightThatIsStoppedKeepsWhatItHasWrittenAndGoesOnBehindIt() throws Exception {
+    AtomicLong execution = new AtomicLong();
+    CountDownLatch known = new CountDownLatch(1);
+    NightInMemory.unwritable =
+        id -> {
+          if (id == 8) {
+            passed(known);
+            operator.stop(execution.get());
+          }
+          return false;
+        };
+    execution.set(start(parameters("partitions", "1")));
+    known.countDown();
+
+    assertThat(status(execution.get())).isEqualTo(BatchStatus.STOPPED);
+    assertThat(NightInMemory.WRITTEN).startsWith(customers(1, 10).toArray(Long[]::new));
+    assertThat(NightInMemory.WRITTEN).hasSizeLessThan(25);
+
+    NightInMemory.unwritable = id -> false;
+    long restarted = operator.restart(execution.get(), parameters("partitions", "1"));
+
+    assertThat(status(restarted)).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(NightInMemory.WRITTEN).containsExactlyElementsOf(customers(1, 25));
+  }
+
+  @Test
+  void aNightThatCannotBePreparedFailsAndPreparesAgainWhenRestarted() throws Exception {
+    NightInMemory.countable = false;
+    long failed = start(parameters());
+    assertThat(status(failed)).isEqualTo(BatchStatus.FAILED);
+    assertThat(NightInMemory.WRITTEN).isEmpty();
+    NightInMemory.countable = true;
+
+    long restarted = operator.restart(failed, parameters());
+
+    assertThat(status(restarted)).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(NightInMemory.WRITTEN).containsExactlyInAnyOrderElementsOf(customers(1, 25));
+  }
+
+  @Test
+  void aNightThatIsCompletedIsNotRestarted() throws Exception {
+    long completed = start(parameters());
+    assertThat(status(completed)).isEqualTo(BatchStatus.COMPLETED);
+
+    assertThatThrownBy(() -> operator.restart(completed, parameters()))
+        .isInstanceOf(JobExecutionAlreadyCompleteException.class);
+  }
+
+  private static void passed(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static List<Long> customers(long first, long last) {
