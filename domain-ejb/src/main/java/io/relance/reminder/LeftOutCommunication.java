@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * A communication of a stage that a night has decided, which could reach nobody or claimed too
- * little while others of the stage did not. It is not made up for: the next stage finds whoever can
- * receive by then.
+ * little while others of the stage did not; that shows in the night, or when it is about to leave.
+ * It is not made up for: the next stage finds whoever can receive by then.
  */
 @Entity
 @Table(name = "left_out_communication")
@@ -69,6 +69,19 @@ public class LeftOutCommunication {
     this.label = left.step().label();
     this.reason = left.reason();
     this.businessDate = businessDate;
+  }
+
+  /** One that nobody could receive any more when it was about to leave. */
+  LeftOutCommunication(DispatchInvoice share, ReminderDispatch dispatch) {
+    this.positionId = share.positionId();
+    this.stageSequence = share.stageSequence();
+    this.stepIdentity = share.stepIdentity();
+    this.invoiceId = share.invoiceId();
+    this.stepNumber = dispatch.stepNumber();
+    this.channel = dispatch.channel();
+    this.label = dispatch.label().orElse(null);
+    this.reason = Reason.NO_RECIPIENT;
+    this.businessDate = dispatch.businessDate();
   }
 
   public long invoiceId() {

@@ -62,16 +62,15 @@ public class StageWithdrawal {
   /**
    * Looks at the stages that a cancelled dispatch belongs to (of one that leaves, those of the
    * invoices left out of it), and withdraws those of which every other dispatch is cancelled as
-   * well. To be called in the transaction that has cancelled it.
+   * well. Of a stage that goes on, it keeps that this communication could reach nobody. To be
+   * called in the transaction that has cancelled it.
    */
   public void withdrawIfAllCancelled(long dispatchId) {
     ReminderDispatch dispatch = entities.find(ReminderDispatch.class, dispatchId);
     for (DispatchInvoice share : sharesThatStay(dispatch)) {
       ScenarioPosition position = lock(share.positionId());
-      if (isStillHad(position, share, dispatch)
-          && position.state() != PositionState.ENDED
-          && nothingLeft(share)) {
-        withdraw(position, share, dispatch);
+      if (isStillHad(position, share, dispatch) && position.state() != PositionState.ENDED) {
+        settle(position, share, dispatch);
       }
     }
   }
@@ -83,13 +82,21 @@ public class StageWithdrawal {
         && position.lastStageOn().filter(dispatch.businessDate()::equals).isPresent();
   }
 
-  private void withdraw(
-      ScenarioPosition position, DispatchInvoice share, ReminderDispatch dispatch) {
+  private void settle(ScenarioPosition position, DispatchInvoice share, ReminderDispatch dispatch) {
+    Reason why = share.leftOut().or(dispatch::reason).orElseThrow();
+    if (nothingLeft(share)) {
+      withdraw(position, share, why);
+    } else if (why == Reason.NO_RECIPIENT) {
+      entities.persist(new LeftOutCommunication(share, dispatch));
+    }
+  }
+
+  private void withdraw(ScenarioPosition position, DispatchInvoice share, Reason why) {
     Optional<PublishedScenario> scenario = scenarios.find(position.scenario());
     position.takeBack(
         scenario.flatMap(newest -> stageOf(newest, share)).orElse(share.stepIdentity()),
         scenario.map(newest -> levelBefore(newest, position)).orElse(null),
-        share.leftOut().or(dispatch::reason).orElseThrow());
+        why);
     openTasks(share).forEach(task -> task.close(TaskState.CANCELLED, clock.today(), JOBS));
   }
 

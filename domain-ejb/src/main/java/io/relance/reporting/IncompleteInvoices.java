@@ -55,7 +55,8 @@ public class IncompleteInvoices {
         union all
         select l.invoice_id, l.reason, l.step_number, l.channel, l.label, l.business_date
         from left_out_communication l
-        join scenario_position p on p.id = l.position_id and p.stage_sequence = l.stage_sequence
+        join scenario_position p on p.id = l.position_id
+          and p.stage_sequence = l.stage_sequence and p.last_stage_on = l.business_date
         join invoice i on i.id = l.invoice_id
         join customer c on c.id = i.customer_id
         where p.state <> 'ENDED' and l.reason = 'NO_RECIPIENT' and %s) w

@@ -105,11 +105,15 @@ public class InvoiceHistory {
         share.balanceDue() == null ? null : new Money(share.balanceDue(), currency));
   }
 
+  /** Without those that were dispatched, and cancelled when they were about to leave. */
   private List<InvoiceEvent> leftOut(InvoiceAccount account) {
     return entities
         .createQuery(
             """
             select l from LeftOutCommunication l where l.invoiceId = :invoice
+            and not exists (
+              select 1 from DispatchInvoice s where s.positionId = l.positionId
+              and s.stageSequence = l.stageSequence and s.stepIdentity = l.stepIdentity)
             order by l.businessDate, l.stepNumber""",
             LeftOutCommunication.class)
         .setParameter("invoice", account.invoice().id())

@@ -97,6 +97,38 @@ class StageWithdrawalTest {
     cancel(other, Reason.DISPUTE);
 
     assertThat(position().facts().waitsAt()).isEqualTo("p2");
+    assertThat(leftOut()).isEmpty();
+  }
+
+  @Test
+  void aMessageOfAStageThatGoesOnIsLeftOutIfNobodyCanReceiveItAnyMore() {
+    company.night(FIRST);
+    ReminderDispatch email = only();
+    addMessageBeside("SENT");
+
+    cancel(email, Reason.NO_RECIPIENT);
+
+    assertThat(position().facts().waitsAt()).isEqualTo("p2");
+    assertThat(leftOut())
+        .singleElement()
+        .satisfies(
+            left -> {
+              assertThat(left.invoiceId()).isEqualTo(invoice.id());
+              assertThat(left.channel()).isEqualTo(Channel.EMAIL);
+              assertThat(left.stepNumber()).isEqualTo(2);
+              assertThat(left.reason()).isEqualTo(Reason.NO_RECIPIENT);
+              assertThat(left.businessDate()).isEqualTo(FIRST);
+            });
+  }
+
+  @Test
+  void ofAStageThatIsWithdrawnNothingIsLeftOut() {
+    company.night(FIRST);
+
+    cancel(only(), Reason.NO_RECIPIENT);
+
+    assertThat(position().reason()).isEqualTo(Reason.NO_RECIPIENT);
+    assertThat(leftOut()).isEmpty();
   }
 
   @Test
@@ -159,6 +191,14 @@ class StageWithdrawalTest {
                   from dispatch_invoice""")
               .executeUpdate();
         });
+  }
+
+  private static List<LeftOutCommunication> leftOut() {
+    return database.query(
+        entities ->
+            entities
+                .createQuery("select l from LeftOutCommunication l", LeftOutCommunication.class)
+                .getResultList());
   }
 
   private void sent(ReminderDispatch dispatch) {

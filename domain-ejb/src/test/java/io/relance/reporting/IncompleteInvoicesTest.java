@@ -109,6 +109,20 @@ class IncompleteInvoicesTest {
   }
 
   @Test
+  void aStageThatIsToBeDecidedAgainHasLeftNothingOut() {
+    company.publishing(scenario(SMS));
+    company.night(FIRST);
+
+    company.change(
+        entities ->
+            entities
+                .createNativeQuery("update scenario_position set last_stage_on = null")
+                .executeUpdate());
+
+    assertThat(incomplete()).isEmpty();
+  }
+
+  @Test
   void aPaidInvoiceHasNothingToComplete() {
     company.publishing(scenario(SMS));
     company.night(FIRST);

@@ -89,7 +89,7 @@ public class InvoiceTimeline implements InvoiceEvent.Cases<TimelineEntry> {
         Chip.icon(event.type()),
         step(event.type(), event.label()),
         event.reason(),
-        text.of("invoice.event.leftOut"),
+        sentences(text.of("invoice.event.leftOut"), words.sentence(event.reason())),
         null);
   }
 
