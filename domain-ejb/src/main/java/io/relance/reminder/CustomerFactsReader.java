@@ -44,7 +44,7 @@ public class CustomerFactsReader {
    * to decide are not read.
    *
    * @param after the last id that was read, or the range's own beginning
-   * @param lastDueDate invoices due later are not read, unless they wait in a scenario
+   * @param lastDueDate invoices due later are not read, unless they stand in a scenario
    */
   public List<CustomerFile> page(CustomerRange range, long after, int most, LocalDate lastDueDate) {
     return reading(

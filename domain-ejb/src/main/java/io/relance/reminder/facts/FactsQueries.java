@@ -41,7 +41,7 @@ public final class FactsQueries {
    *
    * @param after the last id that was read
    * @param upTo the last id of the range
-   * @param lastDueDate invoices due later are not read, unless they wait in a scenario
+   * @param lastDueDate invoices due later are not read, unless they stand in a scenario
    */
   public List<Long> customers(long after, long upTo, LocalDate lastDueDate, int most)
       throws SQLException {
@@ -51,6 +51,9 @@ public final class FactsQueries {
         after,
         upTo,
         lastDueDate,
+        most,
+        after,
+        upTo,
         most,
         after,
         upTo,
@@ -67,6 +70,8 @@ public final class FactsQueries {
         Long.MIN_VALUE,
         Long.MAX_VALUE,
         lastDueDate,
+        Long.MIN_VALUE,
+        Long.MAX_VALUE,
         Long.MIN_VALUE,
         Long.MAX_VALUE);
   }

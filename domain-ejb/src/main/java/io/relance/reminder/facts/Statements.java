@@ -16,7 +16,7 @@ final class Statements {
       """;
 
   /**
-   * Every customer of whom a night has to read something. Each half walks an index in the order of
+   * Every customer of whom a night has to read something. Each part walks an index in the order of
    * the customers and stops when the page is full.
    */
   private static final String CUSTOMERS_IN_RANGE =
@@ -26,11 +26,20 @@ final class Statements {
       """
           .formatted(OPEN_AND_DUE_BY);
 
-  private static final String CUSTOMERS_WAITING_IN_RANGE =
+  private static final String CUSTOMERS_AT_IN_RANGE =
       """
       select distinct p.customer_id from scenario_position p
-      where p.customer_id > ? and p.customer_id <= ? and p.state = 'WAITING'
+      where p.customer_id > ? and p.customer_id <= ? and p.state = '%s'
       """;
+
+  private static final String CUSTOMERS_WAITING_IN_RANGE =
+      CUSTOMERS_AT_IN_RANGE.formatted("WAITING");
+
+  /** A completed position has not ended: what it left for approval goes once the invoice has. */
+  private static final String CUSTOMERS_COMPLETED_IN_RANGE =
+      CUSTOMERS_AT_IN_RANGE.formatted("COMPLETED");
+
+  private static final String NOT_ENDED = "p.state in ('WAITING', 'COMPLETED')";
 
   static final String CUSTOMER_PAGE =
       """
@@ -38,27 +47,29 @@ final class Statements {
         (%s order by customer_id fetch first ? rows only)
         union
         (%s order by customer_id fetch first ? rows only)
+        union
+        (%s order by customer_id fetch first ? rows only)
       ) page order by customer_id fetch first ? rows only
       """
-          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE);
+          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE, CUSTOMERS_COMPLETED_IN_RANGE);
 
   /** The last customer of each of so many parts that are equal in number of customers. */
   static final String RANGE_ENDS =
       """
       select max(customer_id) from (
         select customer_id, ntile(?) over (order by customer_id) as part
-        from ((%s) union (%s)) due
+        from ((%s) union (%s) union (%s)) due
       ) parts group by part order by part
       """
-          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE);
+          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE, CUSTOMERS_COMPLETED_IN_RANGE);
 
   static final String INVOICE_COUNT =
       """
       select count(*) from invoice i
       left join scenario_position p on p.invoice_id = i.id
-      where (%s) or p.state = 'WAITING'
+      where (%s) or %s
       """
-          .formatted(OPEN_AND_DUE_BY);
+          .formatted(OPEN_AND_DUE_BY, NOT_ENDED);
 
   static final String CUSTOMERS =
       """
@@ -112,8 +123,8 @@ final class Statements {
       """;
 
   /**
-   * What a night reads: open invoices that are due, and those that wait in a scenario. Both tables
-   * are told the customers: from one of them alone, the other might be read from end to end.
+   * What a night reads: open invoices that are due, and those whose position has not ended. Both
+   * tables are told the customers: from one of them alone, the other might be read from end to end.
    */
   static final String INVOICES_OF_CUSTOMERS =
       """
@@ -124,9 +135,9 @@ final class Statements {
       union all
       %1$s
       from scenario_position p join invoice i on i.id = p.invoice_id and i.customer_id = any (?)
-      where p.customer_id = any (?) and p.state = 'WAITING' and not (%2$s)
+      where p.customer_id = any (?) and %3$s and not (%2$s)
       """
-          .formatted(INVOICE_AND_POSITION, OPEN_AND_DUE_BY);
+          .formatted(INVOICE_AND_POSITION, OPEN_AND_DUE_BY, NOT_ENDED);
 
   /**
    * Since when customers are customers, and what they owe longest. Only a rule that derives

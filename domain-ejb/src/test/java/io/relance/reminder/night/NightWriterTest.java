@@ -19,6 +19,11 @@ import io.relance.reminder.ScenarioPosition;
 import io.relance.reminder.StalePositionException;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
+import io.relance.scenario.Approval;
+import io.relance.scenario.DraftContent;
+import io.relance.scenario.Grouping;
+import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.StepType;
 import io.relance.testing.H2Database;
 import java.time.LocalDate;
@@ -205,6 +210,31 @@ class NightWriterTest {
 
     assertThat(position().state()).isEqualTo(PositionState.ENDED);
     assertThat(position().reason()).isEqualTo(Reason.PAID);
+    assertThat(company.night(FIRST.plusDays(4)).invoices()).isZero();
+  }
+
+  @Test
+  void aProposalGoesOnceItsInvoiceHasEndedThoughTheScenarioWasCompleted() {
+    PublishedScenario standard = SmallCompany.standard(Grouping.PER_INVOICE);
+    company.publishing(
+        PublishedScenario.of(
+            standard.code(),
+            1,
+            new DraftContent(
+                standard.label(),
+                Grouping.PER_INVOICE,
+                standard.steps().subList(0, 2),
+                new ScenarioOptions(List.of(), new Approval(List.of(), 1)))));
+    company.night(FIRST);
+    assertThat(position().state()).isEqualTo(PositionState.COMPLETED);
+    assertThat(dispatches().get(0).state()).isEqualTo(DispatchState.PROPOSED);
+    company.pay(invoice, "120.00", FIRST.plusDays(2));
+
+    company.night(FIRST.plusDays(3));
+
+    assertThat(position().state()).isEqualTo(PositionState.ENDED);
+    assertThat(dispatches().get(0).state()).isEqualTo(DispatchState.CANCELLED);
+    assertThat(dispatches().get(0).reason()).contains(Reason.PAID);
     assertThat(company.night(FIRST.plusDays(4)).invoices()).isZero();
   }
 
