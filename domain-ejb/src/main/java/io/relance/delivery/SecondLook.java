@@ -1,11 +1,8 @@
 package io.relance.delivery;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import io.relance.reminder.CustomerFactsReader;
 import io.relance.reminder.DispatchInvoice;
-import io.relance.reminder.Owed;
+import io.relance.reminder.OpenShares;
 import io.relance.reminder.Remainder;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.CustomerFacts;
@@ -19,9 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,17 +46,16 @@ public class SecondLook {
    */
   public Map<Long, Seen> at(
       List<ReminderDispatch> dispatches, ReminderDecision decision, LocalDate date) {
-    Map<Long, List<DispatchInvoice>> shares = shares(dispatches);
-    Map<Long, Owed> owed = Owed.byInvoice(facts.about(invoices(shares.values())));
+    OpenShares shares =
+        OpenShares.of(dispatches.stream().map(ReminderDispatch::id).toList(), entities, facts);
     Map<Long, Seen> seen = new HashMap<>();
     for (ReminderDispatch dispatch : dispatches) {
       seen.put(
           dispatch.id(),
           look(
-              Remainder.of(
+              shares.left(
+                  dispatch.id(),
                   customer -> customer.id() == dispatch.customerId(),
-                  shares.get(dispatch.id()),
-                  owed,
                   decision,
                   date)));
     }
@@ -71,27 +65,5 @@ public class SecondLook {
   private static Seen look(Remainder left) {
     left.gone().forEach(DispatchInvoice::leaveOut);
     return new Seen(left.customer(), left.standing(), left.objection().orElse(null));
-  }
-
-  private static List<Long> invoices(Collection<List<DispatchInvoice>> shares) {
-    return shares.stream()
-        .flatMap(List::stream)
-        .map(DispatchInvoice::invoiceId)
-        .distinct()
-        .toList();
-  }
-
-  /** The shares of each dispatch, by its id, in the dispatches' order. */
-  private Map<Long, List<DispatchInvoice>> shares(List<ReminderDispatch> dispatches) {
-    return entities
-        .createQuery(
-            """
-            select s from DispatchInvoice s, Invoice i
-            where s.dispatchId in :dispatches and i.id = s.invoiceId and s.leftOut is null
-            order by s.dispatchId, i.dueDate, i.number""",
-            DispatchInvoice.class)
-        .setParameter("dispatches", dispatches.stream().map(ReminderDispatch::id).toList())
-        .getResultStream()
-        .collect(groupingBy(DispatchInvoice::dispatchId, LinkedHashMap::new, toList()));
   }
 }

@@ -27,7 +27,7 @@ public record Remainder(
    * @param shares of the dispatch, at least one
    * @param owed at least their invoices
    */
-  public static Remainder of(
+  static Remainder of(
       Predicate<CustomerFacts> reminded,
       List<DispatchInvoice> shares,
       Map<Long, Owed> owed,

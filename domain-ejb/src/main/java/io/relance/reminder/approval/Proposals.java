@@ -4,7 +4,6 @@ import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
-import static java.util.stream.Collectors.groupingBy;
 
 import io.relance.money.Money;
 import io.relance.reminder.CurrentBasis;
@@ -17,7 +16,7 @@ import io.relance.reminder.DispatchState;
 import io.relance.reminder.DispatchText;
 import io.relance.reminder.DispatchView;
 import io.relance.reminder.Dispatches;
-import io.relance.reminder.Owed;
+import io.relance.reminder.OpenShares;
 import io.relance.reminder.Remainder;
 import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.Reason;
@@ -186,16 +185,8 @@ public class Proposals {
       return List.of();
     }
     List<Long> ids = page.stream().map(DispatchView::id).toList();
-    Map<Long, List<DispatchInvoice>> shares = shares(ids);
     Set<Long> lessCredits = lessCredits(ids);
-    Map<Long, Owed> owed =
-        Owed.byInvoice(
-            facts.about(
-                shares.values().stream()
-                    .flatMap(List::stream)
-                    .map(DispatchInvoice::invoiceId)
-                    .distinct()
-                    .toList()));
+    OpenShares shares = OpenShares.of(ids, entities, facts);
     return page.stream()
         .map(
             dispatch ->
@@ -203,11 +194,10 @@ public class Proposals {
                     dispatch,
                     scenarios.find(dispatch.scenario(), dispatch.scenarioVersion()).orElseThrow(),
                     lessCredits.contains(dispatch.id()),
-                    shares.get(dispatch.id()),
-                    Remainder.of(
+                    shares.of(dispatch.id()),
+                    shares.left(
+                        dispatch.id(),
                         customer -> customer.number().equals(dispatch.customerNumber()),
-                        shares.get(dispatch.id()),
-                        owed,
                         basis.decision(),
                         clock.today())))
         .toList();
@@ -221,18 +211,5 @@ public class Proposals {
                 Long.class)
             .setParameter("ids", ids)
             .getResultList());
-  }
-
-  private Map<Long, List<DispatchInvoice>> shares(Collection<Long> ids) {
-    return entities
-        .createQuery(
-            """
-            select s from DispatchInvoice s, Invoice i
-            where s.dispatchId in :dispatches and i.id = s.invoiceId and s.leftOut is null
-            order by s.dispatchId, i.dueDate, i.number""",
-            DispatchInvoice.class)
-        .setParameter("dispatches", ids)
-        .getResultStream()
-        .collect(groupingBy(DispatchInvoice::dispatchId));
   }
 }

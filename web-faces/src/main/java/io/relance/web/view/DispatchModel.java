@@ -1,14 +1,11 @@
 package io.relance.web.view;
 
-import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.Dispatches;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /** The rows of the dispatches, a page at a time; the newest first until they are sorted. */
 class DispatchModel extends LazyDataModel<DispatchRow> {
@@ -31,17 +28,8 @@ class DispatchModel extends LazyDataModel<DispatchRow> {
   @Override
   public List<DispatchRow> load(
       int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> unused) {
-    SortMeta sort =
-        sorting.values().stream()
-            .filter(each -> each.getOrder() != SortOrder.UNSORTED)
-            .findFirst()
-            .orElse(null);
-    DispatchOrder order =
-        sort == null
-            ? DispatchOrder.DECISION
-            : DispatchOrder.valueOf(sort.getField().toUpperCase(Locale.ROOT));
-    boolean descending = sort == null || sort.getOrder() == SortOrder.DESCENDING;
-    return dispatches.list(criteria.filter(), order, descending, first, size).stream()
+    DispatchSorting by = DispatchSorting.of(sorting, true);
+    return dispatches.list(criteria.filter(), by.order(), by.descending(), first, size).stream()
         .map(DispatchRow::new)
         .toList();
   }

@@ -1,14 +1,11 @@
 package io.relance.web.view;
 
-import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.approval.Proposals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /**
  * The messages that wait for approval, a page at a time; the oldest first until they are sorted.
@@ -33,17 +30,8 @@ class ProposalModel extends LazyDataModel<ProposalRow> {
   @Override
   public List<ProposalRow> load(
       int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> unused) {
-    SortMeta sort =
-        sorting.values().stream()
-            .filter(each -> each.getOrder() != SortOrder.UNSORTED)
-            .findFirst()
-            .orElse(null);
-    DispatchOrder order =
-        sort == null
-            ? DispatchOrder.DECISION
-            : DispatchOrder.valueOf(sort.getField().toUpperCase(Locale.ROOT));
-    boolean descending = sort != null && sort.getOrder() == SortOrder.DESCENDING;
-    return proposals.list(page.filter(), order, descending, first, size).stream()
+    DispatchSorting by = DispatchSorting.of(sorting, false);
+    return proposals.list(page.filter(), by.order(), by.descending(), first, size).stream()
         .map(ProposalRow::new)
         .toList();
   }
