@@ -63,6 +63,7 @@ class FirstReminderJourneyIT {
 
   private static void createsAndPublishesAScenario(Person finance) {
     finance.press("Créer un scénario de relance");
+    finance.isAtInDialog("Première relance");
     finance.fillInDialog("Première relance", "10");
     finance.fillInDialog("Deuxième relance", "15");
     finance.pressInDialog("Ajouter et ouvrir");

@@ -83,6 +83,12 @@ final class Person implements AutoCloseable {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
   }
 
+  /** Waits until a dialog that opens has put the cursor there. */
+  void isAtInDialog(String label) {
+    assertThat(dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
+        .isFocused();
+  }
+
   void fillInDialog(String label, String value) {
     dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(value);
   }
