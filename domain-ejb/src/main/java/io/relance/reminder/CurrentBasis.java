@@ -19,8 +19,11 @@ import io.relance.reminder.decision.DerivedCategories.NewCustomers;
 import io.relance.reminder.decision.ReminderRules;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.reminder.message.Correspondence;
+import io.relance.scenario.PublishScenario;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
+import io.relance.scenario.ScenarioDraft;
+import io.relance.scenario.ScenarioDrafts;
 import io.relance.settings.InvoiceOptions;
 import io.relance.settings.Settings;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,12 +37,36 @@ public class CurrentBasis {
 
   @EJB private Settings settings;
   @EJB private PublishedScenarios scenarios;
+  @EJB private ScenarioDrafts drafts;
+  @EJB private PublishScenario publishing;
   @EJB private CustomerCategories categories;
   @EJB private Correspondence correspondence;
 
   public DecisionBasis read() {
     return new DecisionBasis(
         rules(settings.options(), derived()), catalogue(), correspondence.composer());
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such draft, or it could not be published
+   */
+  public DecisionBasis readAsIf(Assumptions assumptions) {
+    DecisionBasis basis = assumptions.remindersActivated() ? read().asIfActivated() : read();
+    for (String code : assumptions.publishedDrafts()) {
+      basis = basis.asIfPublished(publishable(code));
+    }
+    return basis;
+  }
+
+  private PublishedScenario publishable(String code) {
+    return drafts
+        .find(code)
+        .filter(
+            draft ->
+                publishing.check(draft.content()).stream()
+                    .noneMatch(one -> one.code().isBlocking()))
+        .map(ScenarioDraft::asPublished)
+        .orElseThrow(() -> new IllegalArgumentException("Not ready to be published: " + code));
   }
 
   private ScenarioCatalogue catalogue() {

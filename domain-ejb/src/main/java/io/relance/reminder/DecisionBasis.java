@@ -16,6 +16,16 @@ public record DecisionBasis(
     return new ReminderDecision(rules, scenarios, values);
   }
 
+  /** The same basis, were reminders activated. */
+  public DecisionBasis asIfActivated() {
+    return new DecisionBasis(rules.activated(), scenarios, values);
+  }
+
+  /** The same basis, were a version of a scenario published in place of its newest one, if any. */
+  public DecisionBasis asIfPublished(PublishedScenario version) {
+    return new DecisionBasis(rules, scenarios.with(version), values);
+  }
+
   /**
    * The last due date that a night has to look at: the day before, or as many days ahead as the
    * boldest courtesy reminder.

@@ -10,6 +10,10 @@ import io.relance.receivable.InvoiceStatus;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.night.SmallCompany;
+import io.relance.scenario.DraftContent;
+import io.relance.scenario.Grouping;
+import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.Step;
 import io.relance.scenario.StepType;
 import io.relance.testing.H2Database;
 import io.relance.time.CompanyClock;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +33,13 @@ class DryRunTest {
   private static final LocalDate DUE = LocalDate.of(2026, 9, 1);
   private static final LocalDate FIRST = LocalDate.of(2026, 9, 11);
 
+  private static final Step CALL = new Step.Action("call", "Call", "finance", 0, null);
+
   @RegisterExtension static final H2Database database = new H2Database();
 
   private final SmallCompany company = new SmallCompany(database);
   private Customer customer;
+  private DryRunOutcome outcome;
 
   @BeforeEach
   void oneCustomerOwes() {
@@ -114,6 +122,43 @@ class DryRunTest {
   }
 
   @Test
+  void whileRemindersAreOffItRunsAsIfTheyWereActivated() {
+    company.deactivating();
+
+    assertThat(simulate(FIRST))
+        .extracting(SimulatedLine::reason)
+        .containsExactly(Reason.NOT_ACTIVATED);
+    assertThat(simulate(FIRST, new Assumptions(true, Set.of())))
+        .extracting(SimulatedLine::reason)
+        .containsExactly(Reason.DUE);
+  }
+
+  @Test
+  void aVersionRunsAsIfItWerePublished() {
+    PublishedScenario bolder =
+        PublishedScenario.of(
+            "STANDARD", 2, new DraftContent("Bolder", Grouping.PER_INVOICE, List.of(CALL)));
+    DecisionBasis basis = company.basis().asIfPublished(bolder);
+    company.publishing(bolder);
+
+    assertThat(basis.scenarios()).isEqualTo(company.basis().scenarios());
+    assertThat(simulate(FIRST))
+        .extracting(SimulatedLine::decision, SimulatedLine::stepNumber)
+        .containsExactly(tuple(DecisionKind.TASK, 1));
+  }
+
+  @Test
+  void itTellsWhichScenariosDecided() {
+    simulate(FIRST);
+    assertThat(outcome.scenarios()).containsExactly("STANDARD");
+    assertThat(outcome.invoices()).isEqualTo(1);
+
+    company.deactivating();
+    simulate(FIRST);
+    assertThat(outcome.scenarios()).isEmpty();
+  }
+
+  @Test
   void aCustomerThatANightWouldSkipIsLeftOut() {
     company.invoice(company.customer("C-2"), "F-2", DUE);
     company.change(
@@ -123,9 +168,15 @@ class DryRunTest {
                 .executeUpdate());
 
     assertThat(simulate(FIRST)).extracting(SimulatedLine::invoiceNumber).containsExactly("F-2");
+    assertThat(outcome.skipped()).isEqualTo(1);
+    assertThat(outcome.skippedCustomers()).containsExactly("C-1");
   }
 
   private List<SimulatedLine> simulate(LocalDate night) {
+    return simulate(night, Assumptions.NONE);
+  }
+
+  private List<SimulatedLine> simulate(LocalDate night, Assumptions assumptions) {
     CurrentBasis basis =
         new CurrentBasis() {
           @Override
@@ -138,7 +189,9 @@ class DryRunTest {
     List<SimulatedLine> lines = new ArrayList<>();
     database.inTransaction(
         entities ->
-            new DryRun(basis, new CustomerFactsReader(entities, clock)).tell(night, lines::add));
+            outcome =
+                new DryRun(basis, new CustomerFactsReader(entities, clock))
+                    .tell(night, assumptions, lines::add));
     return lines;
   }
 }

@@ -32,6 +32,21 @@ public record ReminderRules(
     int limitationYearsConsumer,
     DerivedCategories derivedCategories) {
 
+  /** The same rules with reminders activated. */
+  public ReminderRules activated() {
+    return new ReminderRules(
+        true,
+        defaultScenario,
+        tolerance,
+        minimumDaysBetweenContacts,
+        minimumStageGapDays,
+        disputeGraceDays,
+        promiseGraceDays,
+        limitationYearsProfessional,
+        limitationYearsConsumer,
+        derivedCategories);
+  }
+
   /** Whether a balance is too small to be reminded; so is none, and one overpaid. */
   boolean tolerates(Money balance) {
     return balance.amount().compareTo(tolerance) <= 0;

@@ -1,6 +1,7 @@
 package io.relance.reminder.decision;
 
 import io.relance.scenario.PublishedScenario;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,13 @@ public record ScenarioCatalogue(Map<String, PublishedScenario> published) {
 
   public ScenarioCatalogue {
     published = Map.copyOf(published);
+  }
+
+  /** The same scenarios, with one version in the place of the one that has its code, if any. */
+  public ScenarioCatalogue with(PublishedScenario version) {
+    Map<String, PublishedScenario> others = new HashMap<>(published);
+    others.put(version.code(), version);
+    return new ScenarioCatalogue(others);
   }
 
   /** The scenario that a message was decided by. */

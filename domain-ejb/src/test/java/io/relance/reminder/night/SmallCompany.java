@@ -73,9 +73,13 @@ public final class SmallCompany {
   }
 
   private static DecisionBasis basis(PublishedScenario... scenarios) {
+    return basis(true, scenarios);
+  }
+
+  private static DecisionBasis basis(boolean activated, PublishedScenario... scenarios) {
     return new DecisionBasis(
         new ReminderRules(
-            true, "STANDARD", BigDecimal.ZERO, 0, 7, 0, 0, 5, 2, DerivedCategories.NONE),
+            activated, "STANDARD", BigDecimal.ZERO, 0, 7, 0, 0, 5, 2, DerivedCategories.NONE),
         new ScenarioCatalogue(
             Stream.of(scenarios).collect(toMap(PublishedScenario::code, each -> each))),
         (step, customer, invoice, recipient, night) -> List.of());
@@ -114,6 +118,11 @@ public final class SmallCompany {
 
   public SmallCompany grouping() {
     basis = basis(standard(Grouping.PER_CUSTOMER));
+    return this;
+  }
+
+  public SmallCompany deactivating() {
+    basis = basis(false, standard(Grouping.PER_INVOICE));
     return this;
   }
 

@@ -1,0 +1,19 @@
+package io.relance.reminder;
+
+import java.util.Set;
+
+/**
+ * What a simulation takes for granted though it is not so yet.
+ *
+ * @param remindersActivated whether it goes as if reminders were activated
+ * @param publishedDrafts codes of the scenarios whose drafts stand for their published versions
+ */
+public record Assumptions(boolean remindersActivated, Set<String> publishedDrafts) {
+
+  /** Everything is as it is. */
+  public static final Assumptions NONE = new Assumptions(false, Set.of());
+
+  public Assumptions {
+    publishedDrafts = Set.copyOf(publishedDrafts);
+  }
+}
