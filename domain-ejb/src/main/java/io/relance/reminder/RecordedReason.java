@@ -53,13 +53,20 @@ public class RecordedReason {
   @Column(name = "recorded_at")
   private LocalDateTime recordedAt;
 
+  @Column(name = "outside_customer_id")
+  private Long outsideCustomerId;
+
   protected RecordedReason() {}
 
-  public RecordedReason(InvoiceDecision decided, LocalDate night, LocalDateTime at) {
+  /**
+   * @param customerId whose the invoice is
+   */
+  public RecordedReason(
+      InvoiceDecision decided, long customerId, LocalDate night, LocalDateTime at) {
     invoiceId = decided.invoice().id();
     firstNight = night;
     recordedAt = at;
-    take(decided);
+    take(decided, customerId);
   }
 
   /** Whether the nights go on saying what is decided now. */
@@ -73,6 +80,7 @@ public class RecordedReason {
   /** Ends the interval: a night has decided something else. */
   public void endBefore(LocalDate night) {
     lastNight = firstNight.isBefore(night) ? night.minusDays(1) : firstNight;
+    outsideCustomerId = null;
   }
 
   /** Whether it was first recorded on the night, for the reason of the decision. */
@@ -81,15 +89,17 @@ public class RecordedReason {
   }
 
   /** Goes on again: the same night has come back to this reason. */
-  public void resume(InvoiceDecision decided) {
-    take(decided);
+  public void resume(InvoiceDecision decided, long customerId) {
+    take(decided, customerId);
     lastNight = null;
   }
 
-  private void take(InvoiceDecision decided) {
+  private void take(InvoiceDecision decided, long customerId) {
     decision = decided.kind();
     reason = decided.reason();
     detail = decided.detail();
+    boolean outside = decided.position() == null && decision != DecisionKind.END;
+    outsideCustomerId = outside ? customerId : null;
   }
 
   public Long id() {
@@ -120,6 +130,11 @@ public class RecordedReason {
   /** Empty while it holds. */
   public Optional<LocalDate> lastNight() {
     return Optional.ofNullable(lastNight);
+  }
+
+  /** The customer of an invoice that is not settled and stands in no scenario; else empty. */
+  public Optional<Long> outsideCustomerId() {
+    return Optional.ofNullable(outsideCustomerId);
   }
 
   @Override

@@ -58,6 +58,9 @@ public final class FactsQueries {
         after,
         upTo,
         most,
+        after,
+        upTo,
+        most,
         most);
   }
 
@@ -70,6 +73,8 @@ public final class FactsQueries {
         Long.MIN_VALUE,
         Long.MAX_VALUE,
         lastDueDate,
+        Long.MIN_VALUE,
+        Long.MAX_VALUE,
         Long.MIN_VALUE,
         Long.MAX_VALUE,
         Long.MIN_VALUE,
@@ -135,6 +140,9 @@ public final class FactsQueries {
     return query.list(
         Statements.INVOICES_OF_CUSTOMERS,
         FactsQueries::invoice,
+        ids,
+        ids,
+        lastDueDate,
         ids,
         ids,
         lastDueDate,

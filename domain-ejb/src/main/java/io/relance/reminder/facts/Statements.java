@@ -39,6 +39,13 @@ final class Statements {
   private static final String CUSTOMERS_COMPLETED_IN_RANGE =
       CUSTOMERS_AT_IN_RANGE.formatted("COMPLETED");
 
+  /** What nights say of an invoice that stands in no scenario, until one says that it has ended. */
+  private static final String CUSTOMERS_OUTSIDE_IN_RANGE =
+      """
+      select distinct r.outside_customer_id as customer_id from recorded_reason r
+      where r.outside_customer_id > ? and r.outside_customer_id <= ?
+      """;
+
   private static final String NOT_ENDED = "p.state in ('WAITING', 'COMPLETED')";
 
   static final String CUSTOMER_PAGE =
@@ -49,25 +56,37 @@ final class Statements {
         (%s order by customer_id fetch first ? rows only)
         union
         (%s order by customer_id fetch first ? rows only)
+        union
+        (%s order by customer_id fetch first ? rows only)
       ) page order by customer_id fetch first ? rows only
       """
-          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE, CUSTOMERS_COMPLETED_IN_RANGE);
+          .formatted(
+              CUSTOMERS_IN_RANGE,
+              CUSTOMERS_WAITING_IN_RANGE,
+              CUSTOMERS_COMPLETED_IN_RANGE,
+              CUSTOMERS_OUTSIDE_IN_RANGE);
 
   /** The last customer of each of so many parts that are equal in number of customers. */
   static final String RANGE_ENDS =
       """
       select max(customer_id) from (
         select customer_id, ntile(?) over (order by customer_id) as part
-        from ((%s) union (%s) union (%s)) due
+        from ((%s) union (%s) union (%s) union (%s)) due
       ) parts group by part order by part
       """
-          .formatted(CUSTOMERS_IN_RANGE, CUSTOMERS_WAITING_IN_RANGE, CUSTOMERS_COMPLETED_IN_RANGE);
+          .formatted(
+              CUSTOMERS_IN_RANGE,
+              CUSTOMERS_WAITING_IN_RANGE,
+              CUSTOMERS_COMPLETED_IN_RANGE,
+              CUSTOMERS_OUTSIDE_IN_RANGE);
 
   static final String INVOICE_COUNT =
       """
       select count(*) from invoice i
       left join scenario_position p on p.invoice_id = i.id
       where (%s) or %s
+      or exists (select 1 from recorded_reason r
+        where r.invoice_id = i.id and r.outside_customer_id is not null)
       """
           .formatted(OPEN_AND_DUE_BY, NOT_ENDED);
 
@@ -123,8 +142,9 @@ final class Statements {
       """;
 
   /**
-   * What a night reads: open invoices that are due, and those whose position has not ended. Both
-   * tables are told the customers: from one of them alone, the other might be read from end to end.
+   * What a night reads: open invoices that are due, those whose position has not ended, and those
+   * without a position of which a night has said something that may be over. Each table is told the
+   * customers: from one of them alone, another might be read from end to end.
    */
   static final String INVOICES_OF_CUSTOMERS =
       """
@@ -136,6 +156,11 @@ final class Statements {
       %1$s
       from scenario_position p join invoice i on i.id = p.invoice_id and i.customer_id = any (?)
       where p.customer_id = any (?) and %3$s and not (%2$s)
+      union all
+      %1$s
+      from recorded_reason r join invoice i on i.id = r.invoice_id and i.customer_id = any (?)
+      left join scenario_position p on p.invoice_id = i.id
+      where r.outside_customer_id = any (?) and p.id is null and not (%2$s)
       """
           .formatted(INVOICE_AND_POSITION, OPEN_AND_DUE_BY, NOT_ENDED);
 

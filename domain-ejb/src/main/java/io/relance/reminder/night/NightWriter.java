@@ -75,7 +75,7 @@ public class NightWriter {
     Reasons reasons = Reasons.of(session, night, invoices);
     Messages messages = new Messages(session, night, positions);
     positions.follow(customers);
-    reasons.record(decisions);
+    reasons.record(customers);
     messages.queue(customers);
     messages.recordLeftOut(decisions);
     messages.supersede(decisions);

@@ -2,6 +2,7 @@ package io.relance.reminder.night;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.relance.reminder.CustomerNight;
 import io.relance.reminder.RecordedReason;
 import io.relance.reminder.decision.InvoiceDecision;
 import io.relance.reminder.night.ArrayUpdate.Column;
@@ -18,12 +19,17 @@ final class Reasons {
       new ArrayUpdate<>(
           "recorded_reason",
           "t.id = n.id",
-          "decision = n.decision, detail = n.detail, last_night = n.last_night",
+          "decision = n.decision, detail = n.detail, last_night = n.last_night,"
+              + " outside_customer_id = n.outside_customer_id",
           List.of(
               new Column<>("id", "bigint", RecordedReason::id),
               new Column<>("decision", "varchar", reason -> reason.decision().name()),
               new Column<>("detail", "varchar", reason -> reason.detail().orElse(null)),
-              new Column<>("last_night", "date", reason -> reason.lastNight().orElse(null))));
+              new Column<>("last_night", "date", reason -> reason.lastNight().orElse(null)),
+              new Column<>(
+                  "outside_customer_id",
+                  "bigint",
+                  reason -> reason.outsideCustomerId().orElse(null))));
 
   private final WritingSession session;
   private final Night night;
@@ -55,13 +61,15 @@ final class Reasons {
             .collect(groupingBy(RecordedReason::invoiceId)));
   }
 
-  void record(List<InvoiceDecision> decisions) throws SQLException {
-    decisions.forEach(this::record);
+  void record(List<CustomerNight> customers) throws SQLException {
+    for (CustomerNight one : customers) {
+      one.decided().decisions().forEach(decided -> record(decided, one.customer().id()));
+    }
     session.insert(begun);
     session.update(UPDATE, changed);
   }
 
-  private void record(InvoiceDecision decided) {
+  private void record(InvoiceDecision decided, long customerId) {
     List<RecordedReason> known = byInvoice.getOrDefault(decided.invoice().id(), List.of());
     if (known.stream().anyMatch(reason -> reason.says(decided))) {
       return;
@@ -74,8 +82,9 @@ final class Reasons {
         .filter(reason -> reason.lastNight().isEmpty() && again.filter(reason::equals).isEmpty())
         .forEach(this::end);
     again.ifPresentOrElse(
-        reason -> resume(reason, decided),
-        () -> begun.add(new RecordedReason(decided, night.businessDate(), night.now())));
+        reason -> resume(reason, decided, customerId),
+        () ->
+            begun.add(new RecordedReason(decided, customerId, night.businessDate(), night.now())));
   }
 
   private void end(RecordedReason reason) {
@@ -83,8 +92,8 @@ final class Reasons {
     changed.add(reason);
   }
 
-  private void resume(RecordedReason reason, InvoiceDecision decided) {
-    reason.resume(decided);
+  private void resume(RecordedReason reason, InvoiceDecision decided, long customerId) {
+    reason.resume(decided, customerId);
     changed.add(reason);
   }
 }

@@ -214,6 +214,22 @@ class NightWriterTest {
   }
 
   @Test
+  void anInvoiceOutsideOfEveryScenarioIsToldAsPaidOnceItIs() {
+    company.publishing();
+    company.night(FIRST);
+    assertThat(reasons()).extracting(RecordedReason::reason).containsExactly(Reason.NO_SCENARIO);
+    company.pay(invoice, "120.00", FIRST.plusDays(2));
+
+    company.night(FIRST.plusDays(3));
+
+    assertThat(reasons())
+        .filteredOn(reason -> reason.lastNight().isEmpty())
+        .extracting(RecordedReason::reason)
+        .containsExactly(Reason.PAID);
+    assertThat(company.night(FIRST.plusDays(4)).invoices()).isZero();
+  }
+
+  @Test
   void aProposalGoesOnceItsInvoiceHasEndedThoughTheScenarioWasCompleted() {
     PublishedScenario standard = SmallCompany.standard(Grouping.PER_INVOICE);
     company.publishing(

@@ -126,8 +126,8 @@ public final class SmallCompany {
     return this;
   }
 
-  public SmallCompany publishing(PublishedScenario scenario) {
-    basis = basis(scenario);
+  public SmallCompany publishing(PublishedScenario... scenarios) {
+    basis = basis(scenarios);
     return this;
   }
 
