@@ -13,6 +13,7 @@ import java.util.Set;
  * @param customer a customer's number
  * @param states any of them
  * @param text part of a customer's name, or of a number of the customer or of an invoice
+ * @param level the level that an invoice reached with it
  */
 public record DispatchFilter(
     LocalDate from,
@@ -20,10 +21,21 @@ public record DispatchFilter(
     String invoice,
     String customer,
     Set<DispatchState> states,
-    String text) {
+    String text,
+    Integer level) {
 
   public static final DispatchFilter ALL =
       new DispatchFilter(null, null, null, null, Set.of(), null);
+
+  public DispatchFilter(
+      LocalDate from,
+      LocalDate to,
+      String invoice,
+      String customer,
+      Set<DispatchState> states,
+      String text) {
+    this(from, to, invoice, customer, states, text, null);
+  }
 
   public DispatchFilter {
     states = states.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(states));
@@ -31,7 +43,12 @@ public record DispatchFilter(
 
   /** The same, in one state only. */
   public DispatchFilter in(DispatchState state) {
-    return new DispatchFilter(from, to, invoice, customer, Set.of(state), text);
+    return in(Set.of(state));
+  }
+
+  /** The same, in some states only. */
+  public DispatchFilter in(Set<DispatchState> some) {
+    return new DispatchFilter(from, to, invoice, customer, some, text, level);
   }
 
   public static DispatchFilter ofInvoice(String number) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A filter as a query's conditions. */
-final class DispatchQuery {
+public final class DispatchQuery {
 
   private static final String SHARE =
       """
@@ -34,6 +34,7 @@ final class DispatchQuery {
             .formatted(SHARE.formatted("lower(i.number) like :text escape '!'")),
         "text",
         pattern(filter.text()));
+    where(SHARE.formatted("s.stageNumber = :level"), "level", filter.level());
   }
 
   private void where(String condition, String name, Object value) {
@@ -43,7 +44,8 @@ final class DispatchQuery {
     }
   }
 
-  private static String pattern(String text) {
+  /** What contains a text, whatever its case; null for a blank one. The escape is {@code !}. */
+  public static String pattern(String text) {
     return text == null || text.isBlank()
         ? null
         : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";

@@ -7,6 +7,7 @@ import static io.relance.user.Role.FINANCE;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -53,6 +54,14 @@ public class Dispatches {
     return new DispatchQuery(filter)
         .on(entities, "select count(d)", "", Long.class)
         .getSingleResult();
+  }
+
+  /** How many there are in each state; a state without any is not in it. */
+  public Map<DispatchState, Long> countByState(DispatchFilter filter) {
+    return new DispatchQuery(filter)
+        .on(entities, "select d.state, count(d)", " group by d.state", Object[].class)
+        .getResultStream()
+        .collect(toMap(row -> (DispatchState) row[0], row -> (Long) row[1]));
   }
 
   /** In the order of their decision. */

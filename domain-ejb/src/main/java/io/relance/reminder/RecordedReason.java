@@ -69,6 +69,29 @@ public class RecordedReason {
     take(decided, customerId);
   }
 
+  /**
+   * A person has undone a night, and what it decided for an invoice.
+   *
+   * @param detail why, in the person's own words
+   */
+  public static RecordedReason undone(
+      long invoiceId, LocalDate night, String detail, LocalDateTime at) {
+    RecordedReason undone = new RecordedReason();
+    undone.invoiceId = invoiceId;
+    undone.firstNight = night;
+    undone.decision = DecisionKind.WAIT;
+    undone.reason = Reason.NIGHT_UNDONE;
+    undone.undoneAgain(detail, at);
+    return undone;
+  }
+
+  /** A night that was undone, and run again, is undone once more. */
+  public void undoneAgain(String newDetail, LocalDateTime at) {
+    detail = newDetail;
+    recordedAt = at;
+    lastNight = null;
+  }
+
   /** Whether the nights go on saying what is decided now. */
   public boolean says(InvoiceDecision decided) {
     return lastNight == null
@@ -89,8 +112,9 @@ public class RecordedReason {
   }
 
   /** Goes on again: the same night has come back to this reason. */
-  public void resume(InvoiceDecision decided, long customerId) {
+  public void resume(InvoiceDecision decided, long customerId, LocalDateTime at) {
     take(decided, customerId);
+    recordedAt = at;
     lastNight = null;
   }
 
@@ -135,6 +159,11 @@ public class RecordedReason {
   /** The customer of an invoice that is not settled and stands in no scenario; else empty. */
   public Optional<Long> outsideCustomerId() {
     return Optional.ofNullable(outsideCustomerId);
+  }
+
+  /** When it was written down last. */
+  public LocalDateTime recordedAt() {
+    return recordedAt;
   }
 
   @Override

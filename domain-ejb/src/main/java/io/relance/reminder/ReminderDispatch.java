@@ -91,6 +91,8 @@ public class ReminderDispatch {
   @Enumerated(EnumType.STRING)
   private Reason reason;
 
+  private boolean doubted;
+
   @Column(name = "less_credits")
   private boolean lessCredits;
 
@@ -206,6 +208,11 @@ public class ReminderDispatch {
     return lessCredits;
   }
 
+  /** Whether nobody knows if an attempt to send it has arrived, whatever was done with it since. */
+  public boolean isDoubted() {
+    return doubted;
+  }
+
   /** Lets it leave, a person having looked at it; never earlier than now. */
   public void approve(LocalDateTime now) {
     require(PROPOSED);
@@ -299,6 +306,7 @@ public class ReminderDispatch {
   public void doubt(DeliveryFailure kind, String detail) {
     require(SENDING);
     state = IN_DOUBT;
+    doubted = true;
     note(kind, detail);
   }
 

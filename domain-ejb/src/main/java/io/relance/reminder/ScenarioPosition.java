@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /**
  * Where one invoice stands in its scenario. It is born on the night on which the invoice enters,
- * follows what each night decides, and goes back a stage if that stage was held before any of it
- * left. Beside its place it keeps what the last night said of it, for the lists.
+ * follows what each night decides, and goes back a stage if that stage was held or undone before
+ * any of it left. Beside its place it keeps what the last night said of it, for the lists.
  */
 @Entity
 @Table(name = "scenario_position")
@@ -127,12 +127,11 @@ public class ScenarioPosition {
    * Puts the invoice back before the stage that it has had last: none of it has left, and the
    * reason will pass. The number of stages ever decided stays, for it keeps the next one apart.
    *
-   * @param stage identity of the pause or step at which the stage begins
-   * @param level name of the level reached before it, or null
+   * @param before the stage, as the scenario has it now
    */
-  void takeBack(String stage, String level, Reason why) {
-    waitsAt = stage;
-    levelLabel = level;
+  void takeBack(StageBefore before, Reason why) {
+    waitsAt = before.waitsAt();
+    levelLabel = before.level();
     stagesHad = stagesHad - 1;
     lastStageOn = previousStageOn;
     previousStageOn = null;
@@ -141,6 +140,18 @@ public class ScenarioPosition {
     state = PositionState.WAITING;
     decision = DecisionKind.HOLD;
     reason = why;
+  }
+
+  /**
+   * Puts the invoice back before the stage that it has had last, since a person has undone the
+   * night: the stage is due as it was on that night.
+   */
+  public void undo(StageBefore before) {
+    LocalDate due = lastStageOn;
+    takeBack(before, Reason.NIGHT_UNDONE);
+    decision = DecisionKind.WAIT;
+    nextOn = due;
+    nextStepType = before.firstStep();
   }
 
   private void take(InvoiceDecision decided) {

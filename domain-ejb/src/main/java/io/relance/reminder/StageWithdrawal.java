@@ -8,9 +8,7 @@ import static io.relance.user.Role.JOBS;
 import io.relance.collection.CollectionTask;
 import io.relance.collection.TaskState;
 import io.relance.reminder.decision.Reason;
-import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
-import io.relance.scenario.Stage;
 import io.relance.time.CompanyClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -20,7 +18,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,16 +31,7 @@ import java.util.stream.Stream;
 public class StageWithdrawal {
 
   private static final Set<Reason> PASSING =
-      Stream.of(Reason.values())
-          .filter(
-              reason ->
-                  reason.isHold()
-                      || reason == Reason.NOT_OVERDUE
-                      || reason == Reason.BELOW_TOLERANCE
-                      || reason == Reason.BELOW_MINIMUM
-                      || reason == Reason.NOT_ACTIVATED
-                      || reason == Reason.CUSTOMER_CHANGED)
-          .collect(Collectors.toUnmodifiableSet());
+      Stream.of(Reason.values()).filter(Reason::isPassing).collect(Collectors.toUnmodifiableSet());
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
@@ -92,26 +80,9 @@ public class StageWithdrawal {
   }
 
   private void withdraw(ScenarioPosition position, DispatchInvoice share, Reason why) {
-    Optional<PublishedScenario> scenario = scenarios.find(position.scenario());
     position.takeBack(
-        scenario.flatMap(newest -> stageOf(newest, share)).orElse(share.stepIdentity()),
-        scenario.map(newest -> levelBefore(newest, position)).orElse(null),
-        why);
+        StageBefore.of(scenarios.find(position.scenario()), position, share.stepIdentity()), why);
     openTasks(share).forEach(task -> task.close(TaskState.CANCELLED, clock.today(), JOBS));
-  }
-
-  private static Optional<String> stageOf(PublishedScenario scenario, DispatchInvoice share) {
-    return scenario.stages().stream()
-        .filter(stage -> stage.isMadeOf(share.stepIdentity()))
-        .map(Stage::waitsAt)
-        .findFirst();
-  }
-
-  private static String levelBefore(PublishedScenario scenario, ScenarioPosition position) {
-    int level = position.stagesHad() - 1;
-    return level < 1 || level > scenario.stages().size()
-        ? null
-        : scenario.stages().get(level - 1).label();
   }
 
   private List<DispatchInvoice> sharesThatStay(ReminderDispatch dispatch) {
@@ -137,7 +108,7 @@ public class StageWithdrawal {
             where s.dispatchId = d.id
             and s.positionId = :position and s.stageSequence = :sequence
             and not (
-              (d.state = :cancelled or s.leftOut is not null)
+              (d.state = :cancelled and d.doubted = false or s.leftOut is not null)
               and coalesce(s.leftOut, d.reason) in :passing)""",
             Long.class)
         .setParameter("position", share.positionId())

@@ -51,7 +51,8 @@ public class Verdicts {
             from RecordedReason r
             where r.invoiceId = :invoice and r.firstNight <= :night
             and (r.lastNight is null or r.lastNight >= :night)
-            order by r.firstNight desc, r.id desc""",
+            order by r.firstNight desc, r.lastNight desc nulls first,
+              r.recordedAt desc, r.id desc""",
             RecordedVerdict.class)
         .setParameter("invoice", invoiceId)
         .setParameter("night", night)

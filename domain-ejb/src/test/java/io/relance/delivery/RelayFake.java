@@ -14,18 +14,18 @@ public final class RelayFake implements MailRelay, MailRelay.Line {
   private int attempts;
 
   /** Lets nobody connect for so many times. */
-  RelayFake refusing(int times) {
+  public RelayFake refusing(int times) {
     refusals = times;
     return this;
   }
 
-  RelayFake answering(Function<OutgoingMail, Answer> replies) {
+  public RelayFake answering(Function<OutgoingMail, Answer> replies) {
     answers = replies;
     return this;
   }
 
   /** What it was given, in order, whatever it answered. */
-  List<OutgoingMail> taken() {
+  public List<OutgoingMail> taken() {
     return taken;
   }
 

@@ -59,7 +59,9 @@ public enum Reason {
   /** The invoice has been given to another customer before this message left. */
   CUSTOMER_CHANGED,
   /** A person did not approve the message. */
-  REJECTED;
+  REJECTED,
+  /** A person has undone the night that decided it. */
+  NIGHT_UNDONE;
 
   /** Whether it holds a position that resumes once the cause is gone (domain rule 6). */
   public boolean isHold() {
@@ -77,6 +79,24 @@ public enum Reason {
           true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether a stage is decided again of which every message was cancelled for such reasons, once
+   * they are gone (domain rule 9).
+   */
+  public boolean isPassing() {
+    return isHold()
+        || switch (this) {
+          case NOT_OVERDUE,
+              BELOW_TOLERANCE,
+              BELOW_MINIMUM,
+              NOT_ACTIVATED,
+              CUSTOMER_CHANGED,
+              NIGHT_UNDONE ->
+              true;
+          default -> false;
+        };
   }
 
   /** Whether it ends the reminders of an invoice (domain rule 7). */

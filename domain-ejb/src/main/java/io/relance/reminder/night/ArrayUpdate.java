@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Updates many rows in one statement, which takes an array for each column: the statement's cost is
  * in the rows, not in the trips to the database. It runs on H2 and on PostgreSQL.
  */
-final class ArrayUpdate<T> {
+public final class ArrayUpdate<T> {
 
   private final String sql;
   private final List<Column<T>> columns;

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import io.relance.reminder.CustomerNight;
 import io.relance.reminder.ScenarioPosition;
 import io.relance.reminder.decision.InvoiceDecision;
-import io.relance.reminder.night.ArrayUpdate.Column;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,39 +13,6 @@ import java.util.Map;
 
 /** Moves the positions of some customers to where a night has decided. */
 final class Positions {
-
-  private static final ArrayUpdate<ScenarioPosition> UPDATE =
-      new ArrayUpdate<>(
-          "scenario_position",
-          "t.id = n.id and t.version = n.version",
-          """
-          scenario = n.scenario, scenario_version = n.scenario_version, chosen_by = n.chosen_by,
-          waits_at = n.waits_at, stages_had = n.stages_had, stage_sequence = n.stage_sequence,
-          last_stage_on = n.last_stage_on, previous_stage_on = n.previous_stage_on,
-          next_on = n.next_on, next_step_type = n.next_step_type, level_label = n.level_label,
-          state = n.state, decision = n.decision, reason = n.reason, version = t.version + 1""",
-          List.of(
-              new Column<>("id", "bigint", ScenarioPosition::id),
-              new Column<>("version", "bigint", ScenarioPosition::version),
-              new Column<>("scenario", "varchar", ScenarioPosition::scenario),
-              new Column<>("scenario_version", "integer", ScenarioPosition::scenarioVersion),
-              new Column<>("chosen_by", "varchar", position -> position.facts().chosenBy().name()),
-              new Column<>("waits_at", "varchar", position -> position.facts().waitsAt()),
-              new Column<>("stages_had", "integer", ScenarioPosition::stagesHad),
-              new Column<>("stage_sequence", "integer", ScenarioPosition::stageSequence),
-              new Column<>("last_stage_on", "date", position -> position.facts().lastStageOn()),
-              new Column<>(
-                  "previous_stage_on", "date", position -> position.previousStageOn().orElse(null)),
-              new Column<>("next_on", "date", position -> position.nextOn().orElse(null)),
-              new Column<>(
-                  "next_step_type",
-                  "varchar",
-                  position -> position.nextStepType().map(Enum::name).orElse(null)),
-              new Column<>(
-                  "level_label", "varchar", position -> position.levelLabel().orElse(null)),
-              new Column<>("state", "varchar", position -> position.state().name()),
-              new Column<>("decision", "varchar", position -> position.decision().name()),
-              new Column<>("reason", "varchar", position -> position.reason().name())));
 
   private final WritingSession session;
   private final Map<Long, ScenarioPosition> byInvoice;
@@ -79,7 +45,7 @@ final class Positions {
       }
     }
     session.insert(entering);
-    session.update(UPDATE, changed);
+    session.update(NightRows.POSITIONS, changed);
   }
 
   private void follow(

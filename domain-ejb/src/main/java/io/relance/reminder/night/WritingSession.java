@@ -12,7 +12,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 /**
  * Writes on the connection of the caller's transaction, in batches, and keeps nothing in memory.
  */
-final class WritingSession {
+public final class WritingSession {
 
   private static final int BATCH = 500;
 
@@ -25,12 +25,12 @@ final class WritingSession {
   }
 
   @FunctionalInterface
-  interface Writing<T> {
+  public interface Writing<T> {
     T write(WritingSession session) throws SQLException;
   }
 
   /** Does the writing; all of it has reached the database when this returns. */
-  static <T> T on(EntityManager entities, Writing<T> writing) {
+  public static <T> T on(EntityManager entities, Writing<T> writing) {
     Session caller = entities.unwrap(Session.class);
     return caller.doReturningWork(
         connection -> {
@@ -45,11 +45,11 @@ final class WritingSession {
         });
   }
 
-  void insert(Collection<?> rows) {
+  public void insert(Collection<?> rows) {
     rows.forEach(session::insert);
   }
 
-  <T> void update(ArrayUpdate<T> update, List<T> rows) throws SQLException {
+  public <T> void update(ArrayUpdate<T> update, List<T> rows) throws SQLException {
     if (rows.isEmpty()) {
       return;
     }
@@ -63,7 +63,7 @@ final class WritingSession {
   /**
    * @param sql with one parameter, {@code :ids}
    */
-  void execute(String sql, Collection<Long> ids) {
+  public void execute(String sql, Collection<Long> ids) {
     flush();
     session
         .createNativeMutationQuery(sql)
@@ -71,7 +71,7 @@ final class WritingSession {
         .executeUpdate();
   }
 
-  StatelessSession session() {
+  public StatelessSession session() {
     return session;
   }
 

@@ -93,6 +93,7 @@ public final class SmallCompany {
   public void forgetEverything() {
     List<String> tables =
         List.of(
+            "night_undo",
             "left_out_communication",
             "doubt_verdict",
             "dispatch_invoice",

@@ -110,6 +110,7 @@ public record Chip(String icon, String tone) {
       case PAID, CREDITED -> new Chip("check-circle", GREEN);
       case CANCELLED, WRITTEN_OFF, SUPERSEDED, CUSTOMER_CHANGED, REJECTED ->
           new Chip("ban", NEUTRAL);
+      case NIGHT_UNDONE -> new Chip("undo", NEUTRAL);
     };
   }
 

@@ -51,17 +51,18 @@ public class Explanation implements Serializable {
     String sentence = words.sentence(verdict.reason());
     return verdict.detail() == null
         ? sentence
-        : sentence
-            + " "
-            + text.of("invoice.why.about." + verdict.reason(), about(verdict.detail()));
+        : sentence + " " + text.of("invoice.why.about." + verdict.reason(), about(verdict));
   }
 
-  /** The date that a reason is about, or the merge fields, in the reader's words. */
-  private String about(String detail) {
+  /** A person's words, or the date that a reason is about, or the merge fields in the reader's. */
+  private String about(RecordedVerdict verdict) {
+    if (verdict.reason() == Reason.NIGHT_UNDONE) {
+      return verdict.detail();
+    }
     try {
-      return formats.date(LocalDate.parse(detail));
+      return formats.date(LocalDate.parse(verdict.detail()));
     } catch (DateTimeParseException fields) {
-      return words.ofFields(detail);
+      return words.ofFields(verdict.detail());
     }
   }
 
