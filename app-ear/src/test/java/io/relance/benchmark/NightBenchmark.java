@@ -2,9 +2,7 @@ package io.relance.benchmark;
 
 import io.relance.it.JobRun;
 import io.relance.it.PostgreSql;
-import io.relance.it.RelanceApi;
 import io.relance.it.RelanceServer;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -81,26 +79,7 @@ public final class NightBenchmark {
   }
 
   private void prepare(RelanceServer server) throws SQLException {
-    RelanceApi api = server.api("administrator");
-    String scenario =
-        api.post(
-                "scenarios/wizard",
-                RelanceApi.object(
-                    """
-                    {"firstDelayDays": %d, "secondDelayDays": 15, "sender": "finance"}"""
-                        .formatted(OverdueLedger.FIRST_PAUSE)))
-            .expecting(201)
-            .json()
-            .getString("code");
-    api.post("scenarios/" + scenario + "/publish").expecting(200);
-    JsonObject options = api.get("options").expecting(200).json();
-    api.put(
-            "options",
-            Json.createObjectBuilder(options)
-                .add("remindersEnabled", true)
-                .add("defaultScenario", scenario)
-                .build())
-        .expecting(200);
+    ReadyScenario.activate(server, OverdueLedger.FIRST_PAUSE);
     try (Connection connection = open("public")) {
       OverdueLedger.fill(connection, invoices, entry);
     }

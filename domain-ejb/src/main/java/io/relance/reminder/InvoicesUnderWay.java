@@ -122,22 +122,24 @@ public class InvoicesUnderWay {
   private void displace(Group group, PublishedScenario next) {
     Optional<Stage> to = next.stageAt(group.waitsAt(), group.stagesHad());
     if (to.isPresent()) {
-      waitFor(to.get(), group, next.code());
+      waitFor(to.get(), group, next);
     } else {
       complete(group, next);
     }
   }
 
-  private void waitFor(Stage stage, Group group, String code) {
+  private void waitFor(Stage stage, Group group, PublishedScenario next) {
     entities
         .createQuery(
             """
-            update ScenarioPosition p set p.waitsAt = :to, p.nextOn = null, p.nextStepType = :type
+            update ScenarioPosition p set p.waitsAt = :to, p.nextOn = null, p.nextStepType = :type,
+              p.scenarioVersion = :number, p.version = p.version + 1
             where p.scenario = :code and p.state = :waiting
             and p.waitsAt = :from and p.stagesHad = :stages""")
         .setParameter("to", stage.waitsAt())
         .setParameter("type", stage.steps().get(0).step().type())
-        .setParameter("code", code)
+        .setParameter("number", next.version())
+        .setParameter("code", next.code())
         .setParameter("waiting", PositionState.WAITING)
         .setParameter("from", group.waitsAt())
         .setParameter("stages", group.stagesHad())
