@@ -16,18 +16,23 @@ import java.util.TreeSet;
  */
 final class DecidedNight {
 
-  /** Messages, tasks and the communications that nobody could receive; one row a step. */
-  private static final String STEPS =
+  /** Messages with the invoices they are about, and of each its own step. */
+  private static final String MESSAGES =
       """
-      select i.number, 'DISPATCH', t.step_number, d.channel, d.recipient_address,
-        d.state = 'PROPOSED', 'DUE'
       from reminder_dispatch d
       join dispatch_invoice s on s.dispatch_id = d.id
       join invoice i on i.id = s.invoice_id
       join scenario c on c.code = d.scenario
       join scenario_step t on t.scenario_id = c.id and t.version_number = d.scenario_version
         and t.identity = s.step_identity
-      where d.business_date = ?
+      """;
+
+  /** Messages, tasks and the communications that nobody could receive; one row a step. */
+  private static final String STEPS =
+      """
+      select i.number, 'DISPATCH', t.step_number, d.channel, d.recipient_address,
+        d.state = 'PROPOSED', 'DUE'
+      %s where d.business_date = ?
       union all
       select i.number, 'TASK', t.step_number, 'ACTION', t.assignee, false, 'DUE'
       from collection_task t join invoice i on i.id = t.invoice_id
@@ -35,15 +40,19 @@ final class DecidedNight {
       union all
       select i.number, 'HOLD', o.step_number, o.channel, null, false, o.reason
       from left_out_communication o join invoice i on i.id = o.invoice_id
-      where o.business_date = ?""";
+      where o.business_date = ?"""
+          .formatted(MESSAGES);
 
-  /** What is recorded of the others: the interval in which the night lies. */
+  /**
+   * What is recorded of the others: the interval in which the night lies. No night reads an invoice
+   * again that has ended before.
+   */
   private static final String REASONS =
       """
       select i.number, r.decision, null, null, null, false, r.reason, r.detail
       from recorded_reason r join invoice i on i.id = r.invoice_id
       where r.first_night <= ? and (r.last_night is null or r.last_night >= ?)
-      and r.reason <> 'DUE'""";
+      and r.reason <> 'DUE' and (r.decision <> 'END' or r.first_night = ?)""";
 
   private final String url;
 
@@ -57,7 +66,7 @@ final class DecidedNight {
   /** Every row of one night, those of an invoice without a step included, in order. */
   SortedSet<String> of(LocalDate night) throws SQLException {
     SortedSet<String> rows = rows(STEPS, night, night, night);
-    rows.addAll(rows(REASONS, night, night));
+    rows.addAll(rows(REASONS, night, night, night));
     return rows;
   }
 
@@ -68,17 +77,12 @@ final class DecidedNight {
         rows(
             """
             select i.number, d.business_date, t.step_number, d.channel
-            from reminder_dispatch d
-            join dispatch_invoice s on s.dispatch_id = d.id
-            join invoice i on i.id = s.invoice_id
-            join scenario c on c.code = d.scenario
-            join scenario_step t on t.scenario_id = c.id and t.version_number = d.scenario_version
-              and t.identity = s.step_identity
-            where d.business_date >= ?
+            %s where d.business_date >= ?
             union all
             select i.number, t.created_on, t.step_number, 'ACTION'
             from collection_task t join invoice i on i.id = t.invoice_id
-            where t.created_on >= ? and t.position_id is not null and t.dispatch_id is null""",
+            where t.created_on >= ? and t.position_id is not null and t.dispatch_id is null"""
+                .formatted(MESSAGES),
             day,
             day)) {
       String[] parts = row.split(" ", 2);

@@ -10,11 +10,11 @@ import io.relance.reminder.RemindersOfInvoice.Chosen;
 import io.relance.reminder.RemindersOfInvoice.Explained;
 import io.relance.reminder.RemindersOfInvoice.Standing;
 import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.Foreseen;
 import io.relance.reminder.decision.InvoiceDecision;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.ReminderDecision;
 import io.relance.reminder.decision.ScenarioChoice;
-import io.relance.reminder.decision.Upcoming;
 import io.relance.scenario.PublishedScenario;
 import io.relance.time.CompanyClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -126,7 +126,7 @@ public class InvoiceReminders {
         .findFirst();
   }
 
-  private List<Upcoming> upcoming(
+  private List<Foreseen> upcoming(
       ReminderDecision decision, CustomerFacts customer, InvoiceFacts invoice) {
     return decision.upcoming(customer, invoice, nextNight());
   }

@@ -1,9 +1,9 @@
 package io.relance.reminder;
 
 import io.relance.reminder.decision.DecisionKind;
+import io.relance.reminder.decision.Foreseen;
 import io.relance.reminder.decision.PositionFacts.ChosenBy;
 import io.relance.reminder.decision.Reason;
-import io.relance.reminder.decision.Upcoming;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public record RemindersOfInvoice(
     long invoiceId,
     Chosen scenario,
     Standing position,
-    List<Upcoming> upcoming,
+    List<Foreseen> upcoming,
     List<Explained> explanation) {
 
   public RemindersOfInvoice {

@@ -66,7 +66,7 @@ public class InvoiceHistory {
     return events;
   }
 
-  /** What comes if nothing is paid and nothing holds it any longer. */
+  /** What comes if nothing is paid and nobody does anything. */
   public List<InvoiceEvent> upcoming(InvoiceAccount account) {
     return reminders.of(account.invoice().number()).map(RemindersOfInvoice::upcoming).stream()
         .flatMap(List::stream)

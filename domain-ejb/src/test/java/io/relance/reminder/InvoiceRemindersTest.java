@@ -7,8 +7,8 @@ import io.relance.receivable.Customer;
 import io.relance.receivable.Invoice;
 import io.relance.receivable.InvoiceStatus;
 import io.relance.reminder.RemindersOfInvoice.Explained;
+import io.relance.reminder.decision.Foreseen;
 import io.relance.reminder.decision.Reason;
-import io.relance.reminder.decision.Upcoming;
 import io.relance.reminder.night.SmallCompany;
 import io.relance.scenario.Approval;
 import io.relance.scenario.DraftContent;
@@ -68,7 +68,7 @@ class InvoiceRemindersTest {
 
     assertThat(reasons("F-2")).containsExactly(Reason.DUE);
     assertThat(of("F-2").upcoming())
-        .extracting(Upcoming::date)
+        .extracting(Foreseen::date)
         .containsExactly(TONIGHT, TONIGHT.plusDays(15));
 
     company.night(TONIGHT);

@@ -107,29 +107,6 @@ public record CustomerFacts(
         invoices);
   }
 
-  /** The same customer without what holds all its invoices. */
-  CustomerFacts unheld() {
-    return new CustomerFacts(
-        id,
-        number,
-        name,
-        type,
-        language,
-        scenario,
-        category,
-        categoryScenario,
-        email,
-        phone,
-        postalAddress,
-        contacts,
-        false,
-        false,
-        lastContactedOn,
-        credits,
-        history,
-        invoices);
-  }
-
   /**
    * A person at the customer.
    *

@@ -1,22 +1,17 @@
 package io.relance.reminder.decision;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.relance.reminder.decision.DecidedMessage.About;
-import io.relance.reminder.decision.InvoiceDecision.DecidedTask;
+import io.relance.reminder.decision.InvoiceDecision.DecidedStage;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.Stage.Numbered;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Plays the decision forward for a customer and tells the steps of one invoice, so that a forecast
- * can't differ from the nights.
- */
+/** Plays the decision forward for a customer, so that a forecast can't differ from the nights. */
 final class Forecast {
 
   private static final int MOST_STAGES = 50;
@@ -31,27 +26,46 @@ final class Forecast {
     this.scenarios = scenarios;
   }
 
-  List<Upcoming> upcoming(CustomerFacts customer, InvoiceFacts invoice, LocalDate from) {
-    List<Upcoming> steps = new ArrayList<>();
-    NightsAhead nights =
-        new NightsAhead(decision, customer.owing(reminded(customer, invoice)), from);
+  /** The steps of one invoice, at most {@value #MOST_STAGES} stages of them. */
+  List<Foreseen> of(CustomerFacts customer, InvoiceFacts invoice, LocalDate from) {
+    List<Foreseen> steps = new ArrayList<>();
+    NightsAhead nights = nights(customer.owing(withASay(customer, invoice)), from);
     int stages = 0;
     while (stages < MOST_STAGES && nights.mayDecide(invoice.id())) {
       LocalDate night = nights.next();
-      CustomerDecisions decided = nights.play();
-      List<Upcoming> ofTheNight = stepsOf(invoice.id(), decided, night);
+      List<Foreseen> ofTheNight =
+          nights.play().about(invoice.id()).map(one -> stepsOf(one, night)).orElse(List.of());
       stages += ofTheNight.isEmpty() ? 0 : 1;
       steps.addAll(ofTheNight);
     }
     return List.copyOf(steps);
   }
 
+  /** The steps of all that the customer owes, by the id of the invoice, in the order of nights. */
+  Map<Long, List<Foreseen>> of(CustomerFacts customer, LocalDate from, LocalDate upTo) {
+    Map<Long, List<Foreseen>> steps = new HashMap<>();
+    NightsAhead nights = nights(customer, from);
+    while (nights.next() != null && !nights.next().isAfter(upTo)) {
+      LocalDate night = nights.next();
+      for (InvoiceDecision one : nights.play().decisions()) {
+        List<Foreseen> ofTheNight = stepsOf(one, night);
+        if (!ofTheNight.isEmpty()) {
+          steps.computeIfAbsent(one.invoice().id(), any -> new ArrayList<>()).addAll(ofTheNight);
+        }
+      }
+    }
+    return steps;
+  }
+
+  private NightsAhead nights(CustomerFacts customer, LocalDate from) {
+    return new NightsAhead(decision, new Holds(rules), customer, from);
+  }
+
   /** The invoice, and beside it those that may have a say in what becomes of it. */
-  private List<InvoiceFacts> reminded(CustomerFacts customer, InvoiceFacts invoice) {
+  private List<InvoiceFacts> withASay(CustomerFacts customer, InvoiceFacts invoice) {
     return Stream.concat(
             customer.invoices().stream().filter(other -> hasASay(other, invoice)),
             Stream.of(invoice))
-        .map(InvoiceFacts::unheld)
         .toList();
   }
 
@@ -65,35 +79,18 @@ final class Forecast {
   }
 
   /** The invoice's own steps, whatever text they share. */
-  private List<Upcoming> stepsOf(long invoice, CustomerDecisions decided, LocalDate night) {
-    return decided
-        .about(invoice)
-        .filter(one -> one.stage() != null)
-        .map(
-            one ->
-                stepsOf(one).stream()
-                    .filter(step -> decidedSteps(one, decided).contains(step.step().id()))
-                    .map(step -> upcoming(step, night))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private List<Numbered> stepsOf(InvoiceDecision one) {
+  private List<Foreseen> stepsOf(InvoiceDecision one, LocalDate night) {
+    if (one.stage() == null) {
+      return List.of();
+    }
     PublishedScenario scenario = scenarios.find(one.position().scenario()).orElseThrow();
-    return scenario.stages().get(one.stage().number() - 1).steps();
+    return scenario.stages().get(one.stage().number() - 1).steps().stream()
+        .filter(step -> isDecided(step, one.stage()))
+        .map(step -> new Foreseen(night, step))
+        .toList();
   }
 
-  private static Set<String> decidedSteps(InvoiceDecision one, CustomerDecisions decided) {
-    Stream<String> messages =
-        decided.messages().stream()
-            .flatMap(message -> message.about().stream())
-            .filter(about -> about.invoice().id() == one.invoice().id())
-            .map(About::stepId);
-    Stream<String> tasks = one.stage().tasks().stream().map(DecidedTask::stepId);
-    return Stream.concat(messages, tasks).collect(toSet());
-  }
-
-  private static Upcoming upcoming(Numbered step, LocalDate night) {
-    return new Upcoming(night, step.number(), step.step().type(), step.step().label());
+  private static boolean isDecided(Numbered step, DecidedStage stage) {
+    return stage.leftOut().stream().noneMatch(left -> left.stepNumber() == step.number());
   }
 }

@@ -10,9 +10,12 @@ import static io.relance.reminder.decision.Reason.PROMISE;
 import static io.relance.reminder.decision.Reason.TIME_BARRED;
 
 import io.relance.receivable.InvoiceStatus;
+import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
 import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The facts that hold a position, in the order of precedence of domain rule 6. */
@@ -35,6 +38,33 @@ final class Holds {
         .or(() -> timeBarred(customer, invoice, date));
   }
 
+  /**
+   * The first day on which a hold is gone of itself, should nobody touch it: of a promise, and of a
+   * dispute whose closing is known.
+   *
+   * @param reason the hold
+   * @return empty where only a person can end it
+   */
+  Optional<LocalDate> passedOn(Reason reason, InvoiceFacts invoice) {
+    return switch (reason) {
+      case DISPUTE -> lastClosing(invoice).map(day -> day.plusDays(rules.disputeGraceDays()));
+      case PROMISE -> lastPromise(invoice).map(day -> day.plusDays(rules.promiseGraceDays() + 1L));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<LocalDate> lastClosing(InvoiceFacts invoice) {
+    List<LocalDate> closings =
+        invoice.disputes().stream().map(DisputeFacts::closedOn).filter(Objects::nonNull).toList();
+    return closings.size() < invoice.disputes().size()
+        ? Optional.empty()
+        : closings.stream().max(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> lastPromise(InvoiceFacts invoice) {
+    return invoice.promises().stream().map(PromiseFacts::promisedOn).max(Comparator.naturalOrder());
+  }
+
   private static Optional<Obstacle> held(boolean fact, Reason reason) {
     return fact ? Optional.of(Obstacle.of(reason)) : Optional.empty();
   }
@@ -51,9 +81,7 @@ final class Holds {
   }
 
   private Optional<Obstacle> promise(InvoiceFacts invoice, LocalDate date) {
-    return invoice.promises().stream()
-        .map(PromiseFacts::promisedOn)
-        .max(Comparator.naturalOrder())
+    return lastPromise(invoice)
         .filter(promisedOn -> !date.isAfter(promisedOn.plusDays(rules.promiseGraceDays())))
         .map(promisedOn -> Obstacle.of(PROMISE, promisedOn));
   }

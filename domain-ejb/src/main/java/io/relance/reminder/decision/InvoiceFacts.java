@@ -88,26 +88,4 @@ public record InvoiceFacts(
         promises,
         moved);
   }
-
-  /** The same invoice without the facts that hold it and that people end. */
-  InvoiceFacts unheld() {
-    return new InvoiceFacts(
-        id,
-        number,
-        invoiceDate,
-        dueDate,
-        amountExclTax,
-        amountInclTax,
-        credited,
-        balanceDue,
-        status == InvoiceStatus.IN_PAYMENT ? InvoiceStatus.OPEN : status,
-        false,
-        false,
-        scenario,
-        recipientId,
-        payments,
-        List.of(),
-        List.of(),
-        position);
-  }
 }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The nights that lie before a customer if nothing is paid and nothing that now holds its invoices
- * does so any longer. Only nights on which something may be decided are played, and on each only
- * the invoices whose time has come: the others would have no say.
+ * The nights that lie before a customer if nothing is paid and nobody does anything: what holds an
+ * invoice holds it until it passes of itself. Only nights on which something may be decided are
+ * played, and on each only the invoices whose time has come: the others would have no say.
  */
 final class NightsAhead {
 
   private final ReminderDecision decision;
+  private final Holds holds;
   private final Map<Long, InvoiceFacts> invoices = new HashMap<>();
 
   /** From when an invoice may be decided; those that never are again are absent. */
@@ -25,9 +26,10 @@ final class NightsAhead {
   /**
    * @param from the first night that is still to come
    */
-  NightsAhead(ReminderDecision decision, CustomerFacts customer, LocalDate from) {
+  NightsAhead(ReminderDecision decision, Holds holds, CustomerFacts customer, LocalDate from) {
     this.decision = decision;
-    this.customer = customer.unheld();
+    this.holds = holds;
+    this.customer = customer;
     this.next = from;
     for (InvoiceFacts invoice : customer.invoices()) {
       invoices.put(invoice.id(), invoice);
@@ -48,7 +50,7 @@ final class NightsAhead {
   CustomerDecisions play() {
     LocalDate night = next;
     CustomerDecisions decided = decision.decide(customer.owing(turn(night)), night);
-    decided.decisions().forEach(this::follow);
+    decided.decisions().forEach(one -> follow(one, night));
     if (!decided.messages().isEmpty()) {
       customer = customer.contactedOn(night);
     }
@@ -65,20 +67,39 @@ final class NightsAhead {
     return turn != null && !turn.isAfter(night);
   }
 
-  private void follow(InvoiceDecision one) {
+  private void follow(InvoiceDecision one, LocalDate night) {
     long id = one.invoice().id();
     invoices.put(id, one.invoice().at(one.position()));
-    if (comesAgain(one)) {
-      turns.put(id, one.nextOn());
-    } else {
+    LocalDate turn = turn(one, night);
+    if (turn == null) {
       turns.remove(id);
+    } else {
+      turns.put(id, turn);
     }
   }
 
+  private LocalDate turn(InvoiceDecision one, LocalDate night) {
+    return switch (one.kind()) {
+      case END -> null;
+      case HOLD -> afterHold(one, night);
+      default -> one.reason() == Reason.NOT_OVERDUE ? entry(one) : one.nextOn();
+    };
+  }
+
   /** A value may be missing in the text of others only, which go on without this invoice. */
-  private static boolean comesAgain(InvoiceDecision one) {
-    boolean mayCome = one.kind() != DecisionKind.HOLD || one.reason() == Reason.MISSING_VALUE;
-    return mayCome && one.nextOn() != null;
+  private LocalDate afterHold(InvoiceDecision one, LocalDate night) {
+    return one.reason() == Reason.MISSING_VALUE
+        ? one.nextOn()
+        : holds
+            .passedOn(one.reason(), one.invoice())
+            .filter(day -> day.isAfter(night))
+            .orElse(null);
+  }
+
+  /** The scenario is chosen on the night of the entry, which may lie before the first stage. */
+  private static LocalDate entry(InvoiceDecision one) {
+    LocalDate overdue = one.invoice().dueDate().plusDays(1);
+    return one.nextOn() == null || overdue.isBefore(one.nextOn()) ? overdue : one.nextOn();
   }
 
   /** The night after for those that a decided stage may have set free, else the next turn. */

@@ -7,6 +7,7 @@ import io.relance.scenario.PublishedScenario;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one pure function of Relance: what becomes of a customer's invoices on one business date. */
@@ -81,16 +82,30 @@ public final class ReminderDecision {
   }
 
   /**
-   * The steps that lie before an invoice if nothing is paid and nothing that now holds it does so
-   * any longer. It is empty while reminders are not activated, and ends where a person has to act:
-   * a value or a recipient that is missing, a claim that is time-barred.
+   * The steps that lie before an invoice if nothing is paid and nobody does anything. What holds it
+   * holds it until it passes of itself, as a promise does. Empty while reminders are not activated.
    *
    * @param customer with all that it owes, due or not: messages are joined, and contacts counted,
    *     for the customer
    * @param invoice one of its invoices
    * @param from the first night that is still to come
    */
-  public List<Upcoming> upcoming(CustomerFacts customer, InvoiceFacts invoice, LocalDate from) {
-    return new Forecast(this, rules, scenarios).upcoming(customer, invoice, from);
+  public List<Foreseen> upcoming(CustomerFacts customer, InvoiceFacts invoice, LocalDate from) {
+    return forecast().of(customer, invoice, from);
+  }
+
+  /**
+   * The same for all that a customer owes.
+   *
+   * @param upTo the last night of interest
+   * @return by the id of the invoice, those without a step left out; each in the order of nights
+   */
+  public Map<Long, List<Foreseen>> upcoming(
+      CustomerFacts customer, LocalDate from, LocalDate upTo) {
+    return forecast().of(customer, from, upTo);
+  }
+
+  private Forecast forecast() {
+    return new Forecast(this, rules, scenarios);
   }
 }

@@ -21,9 +21,18 @@ class ForecastTest {
 
   private static final LocalDate TOMORROW = TONIGHT.plusDays(1);
 
+  private record Upcoming(LocalDate date, int stepNumber, StepType type, String label) {
+
+    static Upcoming of(Foreseen step) {
+      return new Upcoming(step.date(), step.stepNumber(), step.type(), step.label());
+    }
+  }
+
   private static List<Upcoming> upcoming(
       CompanyFixture company, CustomerFixture customer, InvoiceFixture invoice) {
-    return company.decision().upcoming(customer.facts(), invoice.facts(), TOMORROW);
+    return company.decision().upcoming(customer.facts(), invoice.facts(), TOMORROW).stream()
+        .map(Upcoming::of)
+        .toList();
   }
 
   private static List<Upcoming> upcoming(InvoiceFixture invoice) {
@@ -68,12 +77,28 @@ class ForecastTest {
   }
 
   @Test
-  void itShowsWhatComesIfWhatHoldsTheInvoiceNowIsGone() {
-    InvoiceFixture held =
-        anInvoice().overdueBy(days(40)).disputed().notToBeReminded().promisedFor(TONIGHT);
+  void nothingIsForecastWhileAHoldLastsThatOnlyAPersonEnds() {
+    InvoiceFixture late = anInvoice().overdueBy(days(40));
 
-    assertThat(upcoming(company(standard()), aCustomer().onHold().insolvent(), held))
-        .isEqualTo(allFrom(TOMORROW));
+    assertThat(upcoming(company(standard()), aCustomer().onHold(), late)).isEmpty();
+    assertThat(upcoming(anInvoice().overdueBy(days(40)).notToBeReminded())).isEmpty();
+    assertThat(upcoming(anInvoice().overdueBy(days(40)).disputed())).isEmpty();
+    assertThat(upcoming(anInvoice().dueOn(TONIGHT.plusDays(3)).notToBeReminded())).isEmpty();
+  }
+
+  @Test
+  void afterAPromiseTheScenarioGoesOnByItself() {
+    InvoiceFixture promised = anInvoice().overdueBy(days(40)).promisedFor(TONIGHT.plusDays(5));
+
+    assertThat(upcoming(promised)).isEqualTo(allFrom(TONIGHT.plusDays(6)));
+  }
+
+  @Test
+  void whatHoldsOneInvoiceOfACustomerHoldsNoOther() {
+    CompanyFixture company = company(scenario("S").perCustomer().pause(1).email("e1"));
+
+    assertThat(upcoming(company, aCustomer().owing(sixty(1).disputed()), sixty(2)))
+        .containsExactly(new Upcoming(TOMORROW, 2, StepType.EMAIL, "e1"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -55,6 +56,13 @@ class ReminderDecisionPropertiesTest {
 
     Nights nightsFromTheStart() {
       return Nights.of(decision(), customer.owing(free).facts());
+    }
+
+    /** Some of the invoices held from the start, some not. */
+    List<InvoiceFacts> partlyHeld() {
+      return IntStream.range(0, free.size())
+          .mapToObj(i -> (nightsHeld.contains(i) ? held : free).get(i))
+          .toList();
     }
 
     /** Lets the facts change as the story tells, before its n-th night. */
@@ -237,12 +245,15 @@ class ReminderDecisionPropertiesTest {
     if (lacking) {
       company.missingFor("FA-1", "email 2.0", "Amount").missingFor("FA-2", "sms 3.0", "Amount");
     }
-    CustomerFacts customer = story.customer().owing(story.free()).facts();
+    CustomerFacts customer = story.customer().owing(story.partlyHeld()).facts();
 
     Nights run = Nights.of(company.decision(), customer).daily(START, START.plusDays(400));
 
+    Map<Long, List<Foreseen>> whole =
+        company.decision().upcoming(customer, START, START.plusDays(400));
     for (InvoiceFacts invoice : customer.invoices()) {
-      List<Upcoming> forecast = company.decision().upcoming(customer, invoice, START);
+      List<Foreseen> forecast = company.decision().upcoming(customer, invoice, START);
+      assertThat(whole.getOrDefault(invoice.id(), List.of())).isEqualTo(forecast);
       assertThat(forecast.stream().map(one -> one.date() + " " + one.label()))
           .containsExactlyInAnyOrderElementsOf(
               run.history().stream()

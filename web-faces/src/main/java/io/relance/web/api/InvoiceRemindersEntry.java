@@ -4,7 +4,7 @@ import io.relance.reminder.RemindersOfInvoice;
 import io.relance.reminder.RemindersOfInvoice.Chosen;
 import io.relance.reminder.RemindersOfInvoice.Explained;
 import io.relance.reminder.RemindersOfInvoice.Standing;
-import io.relance.reminder.decision.Upcoming;
+import io.relance.reminder.decision.Foreseen;
 import io.relance.web.text.Vocabulary;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ public record InvoiceRemindersEntry(
   @JsonbPropertyOrder({"date", "step", "type"})
   public record Step(LocalDate date, int step, String type) {
 
-    private static Step of(Upcoming upcoming) {
+    private static Step of(Foreseen upcoming) {
       return new Step(upcoming.date(), upcoming.stepNumber(), upcoming.type().name());
     }
   }
