@@ -8,7 +8,6 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toCollection;
 
 import io.relance.receivable.Customers;
-import io.relance.settings.Company;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
 import io.relance.user.ApplicationUsers;
@@ -49,14 +48,18 @@ public class PublishScenario {
     return PublishChecks.ofWords(step, surroundings());
   }
 
+  /** The languages in use, but for the company's: their codes. */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
+  public SortedSet<String> languagesToTranslate() {
+    return customers.languages().stream()
+        .map(Step.Communication::languageOf)
+        .filter(not(Step.Communication.languageOf(settings.company().language())::equals))
+        .collect(toCollection(TreeSet::new));
+  }
+
   private PublishSurroundings surroundings() {
-    Company company = settings.company();
-    SortedSet<String> languages =
-        customers.languages().stream()
-            .map(Step.Communication::languageOf)
-            .filter(not(Step.Communication.languageOf(company.language())::equals))
-            .collect(toCollection(TreeSet::new));
-    return new PublishSurroundings(company.paymentLinkTemplate().isPresent(), languages);
+    return new PublishSurroundings(
+        settings.company().paymentLinkTemplate().isPresent(), languagesToTranslate());
   }
 
   /**

@@ -2,12 +2,15 @@ package io.relance.web.view.scenario;
 
 import io.relance.scenario.MessageText;
 import io.relance.scenario.PauseFrom;
+import io.relance.scenario.RichText;
 import io.relance.scenario.Step;
 import io.relance.scenario.StepType;
 import io.relance.time.SendingWindow;
 import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** A step as it stands in the fields of its configuration: each type uses those of its own. */
 public class StepForm implements Serializable {
@@ -31,7 +34,7 @@ public class StepForm implements Serializable {
   private int dueInDays;
   private String note;
   private String text;
-  private Map<String, MessageText> translations = Map.of();
+  private Map<String, MessageText> translations = new TreeMap<>();
 
   /**
    * @param id the step's identity, or null for a new step
@@ -62,6 +65,25 @@ public class StepForm implements Serializable {
       case SMS -> new Step.Sms(id, label, text, window(), translations);
       case LETTER -> new Step.Letter(id, label, message, translations);
     };
+  }
+
+  /** The languages that have words of their own beside the company's. */
+  Set<String> languages() {
+    return translations.keySet();
+  }
+
+  /** What it says in a language; null where it has no words in it. */
+  MessageText in(String language) {
+    return translations.get(language);
+  }
+
+  /** Says something in a language; words that are all empty are none. */
+  void say(String language, MessageText words) {
+    if (words.subject() == null && RichText.isBlank(words.body())) {
+      translations.remove(language);
+    } else {
+      translations.put(language, words);
+    }
   }
 
   boolean isWindowOpen() {
@@ -95,7 +117,7 @@ public class StepForm implements Serializable {
       sender = email.sender();
       senderName = email.senderName();
       show(email.window());
-      translations = email.translations();
+      translations = new TreeMap<>(email.translations());
       return null;
     }
 
@@ -111,14 +133,14 @@ public class StepForm implements Serializable {
     public Void sms(Step.Sms sms) {
       text = sms.text();
       show(sms.window());
-      translations = sms.translations();
+      translations = new TreeMap<>(sms.translations());
       return null;
     }
 
     @Override
     public Void letter(Step.Letter letter) {
       message = letter.message();
-      translations = letter.translations();
+      translations = new TreeMap<>(letter.translations());
       return null;
     }
   }

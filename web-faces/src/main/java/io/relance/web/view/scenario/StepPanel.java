@@ -7,6 +7,7 @@ import io.relance.scenario.SmsLength;
 import io.relance.scenario.Step;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
+import io.relance.web.text.Language;
 import io.relance.web.view.MailFrame;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +15,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** What the configuration of the step at work offers to choose, and how its message will look. */
@@ -23,6 +25,8 @@ public class StepPanel {
 
   @Inject private ScenarioEditor editor;
   @Inject private ShownLine line;
+  @Inject private StepLanguages languages;
+  @Inject private Language language;
   @EJB private ApplicationUsers users;
   @EJB private Correspondence correspondence;
 
@@ -79,6 +83,13 @@ public class StepPanel {
     return everyone().stream().map(user -> new SelectItem(user.login(), user.name())).toList();
   }
 
+  /** What a language is called by who reads the page. */
+  public String nameOf(String code) {
+    Locale reader = language.getLocale();
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(reader);
+    return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
+  }
+
   public List<PauseFrom> getPauseKinds() {
     return List.of(PauseFrom.values());
   }
@@ -89,7 +100,7 @@ public class StepPanel {
   }
 
   public SmsLength getSmsLength() {
-    String text = step().getText();
+    String text = languages.getWords().getText();
     return SmsLength.of(text == null ? "" : text);
   }
 
