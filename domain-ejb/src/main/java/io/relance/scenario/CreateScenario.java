@@ -82,9 +82,18 @@ public class CreateScenario {
    */
   @RolesAllowed({ADMINISTRATOR, FINANCE})
   public String empty(String label) {
-    String code = store.freeCode(ScenarioCode.of(label));
-    drafts.save(
-        code, new DraftContent(label, Grouping.PER_INVOICE, List.of()), OptionalLong.empty());
+    return saying(new DraftContent(label, Grouping.PER_INVOICE, List.of()));
+  }
+
+  /**
+   * Creates a scenario whose draft says this.
+   *
+   * @return its code, which is made of the label
+   */
+  @RolesAllowed({ADMINISTRATOR, FINANCE})
+  public String saying(DraftContent content) {
+    String code = store.freeCode(ScenarioCode.of(content.label()));
+    drafts.save(code, content, OptionalLong.empty());
     return code;
   }
 

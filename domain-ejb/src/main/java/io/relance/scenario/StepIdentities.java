@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Gives every step of a new draft its identity. A step that brings one keeps it; one without takes
  * that of the old draft's step in the same place, if it is of the same type; else it is a new step.
  */
-final class StepIdentities {
+public final class StepIdentities {
 
   /** The part of a random UUID after its last hyphen: short, and unique enough in a scenario. */
   private static final int SHORT_PART = 24;
@@ -36,7 +36,8 @@ final class StepIdentities {
     return identified;
   }
 
-  static String fresh() {
+  /** The identity of a step that is new. */
+  public static String fresh() {
     return UUID.randomUUID().toString().substring(SHORT_PART);
   }
 

@@ -11,9 +11,9 @@ const Scenario = (() => {
   const boxOf = (id) => boxes().find((box) => box.dataset.step === id);
   const locked = () => document.querySelector(".flow").dataset.locked === "true";
 
-  function act(name, step, more = {}) {
+  function act(name, step, more = {}, byKeyboard = false) {
     const values = { act: name, step: step || "", ...more };
-    focusStep = { name, place: step ? Number(boxOf(step)?.dataset.place) : -1, more };
+    focusStep = { name, place: step ? Number(boxOf(step)?.dataset.place) : -1, more, byKeyboard };
     window.stepAct(Object.entries(values).map(([key, value]) => ({ name: key, value })));
   }
 
@@ -22,10 +22,27 @@ const Scenario = (() => {
     const selected = document.querySelector(".flow .step.selected .face");
     const left = focusStep && boxes()[Math.min(focusStep.place, boxes().length - 1)];
     const next = focusStep && focusStep.name === "close" ? left?.querySelector(".face") : selected;
+    const toConfiguration = focusStep && focusStep.name === "show" && focusStep.byKeyboard;
     focusStep = null;
+    if (toConfiguration) {
+      document.getElementById("configuration")?.focus();
+      return;
+    }
     (next || document.querySelector("[data-add]"))?.focus({ preventScroll: true });
     next?.closest(".step").scrollIntoView({ block: "nearest", inline: "nearest" });
   }
+
+  /* After a dialog that was left the focus goes back to the step whose menu opened it. */
+  const back = () => boxOf(menuStep)?.querySelector(".face").focus();
+
+  /* Work that could not be saved is not left without a question. */
+  let leaving = false;
+  const leave = () => { leaving = true; };
+  window.addEventListener("beforeunload", (event) => {
+    if (!leaving && document.querySelector("[data-unsaved]")) {
+      event.preventDefault();
+    }
+  });
 
   /* menus */
   function close(menu, giveBack) {
@@ -70,7 +87,7 @@ const Scenario = (() => {
     }
   }
 
-  function choose(item) {
+  function choose(item, byKeyboard) {
     const step = menuStep;
     const face = boxOf(step)?.querySelector(".face");
     close(stepMenu);
@@ -79,7 +96,8 @@ const Scenario = (() => {
       case "after": openAddMenu(face, { act: "append", step }); break;
       case "earlier": move(step, -1); break;
       case "later": move(step, 1); break;
-      default: act(item.dataset.act, step);
+      case "copy": window.stepCopy([{ name: "step", value: step }]); break;
+      default: act(item.dataset.act, step, {}, byKeyboard);
     }
   }
 
@@ -124,8 +142,9 @@ const Scenario = (() => {
 
   document.addEventListener("click", (event) => {
     const at = (selector) => event.target.closest(selector);
+    const byKeyboard = event.detail === 0;
     if (at("#step-menu .mi")) {
-      choose(at("#step-menu .mi"));
+      choose(at("#step-menu .mi"), byKeyboard);
     } else if (at("#add-menu .mi")) {
       close(addMenu);
       act(addTo.act, addTo.step, { type: at("#add-menu .mi").dataset.type });
@@ -134,14 +153,14 @@ const Scenario = (() => {
       const place = at(".step .more").getBoundingClientRect();
       openStepMenu(box, place.left, place.bottom + 4);
     } else if (at(".step .face")) {
-      act("show", at(".step").dataset.step);
+      act("show", at(".step").dataset.step, {}, byKeyboard);
     } else if (at("[data-add]")) {
       openAddMenu(at("[data-add]"), { act: "append", step: at("[data-add]").dataset.add });
     } else if (at("[data-close]")) {
       act("close", document.querySelector(".flow .step.selected")?.dataset.step);
     } else if (at("[data-show]")) {
       PF("publish").hide();
-      act("show", at("[data-show]").dataset.show);
+      act("show", at("[data-show]").dataset.show, {}, byKeyboard);
     } else if (at("[data-token]")) {
       insert(at("[data-token]").dataset.token);
     } else if (!at(".menu.floating")) {
@@ -168,6 +187,8 @@ const Scenario = (() => {
       walk(menu, event);
     } else if (box) {
       key(box, event);
+    } else if (event.key === "Escape" && event.target.closest("#configuration") && !event.defaultPrevented) {
+      document.querySelector(".flow .step.selected .face")?.focus();
     }
     if (!writing && (event.ctrlKey || event.metaKey) && ["z", "y"].includes(event.key.toLowerCase())) {
       event.preventDefault();
@@ -281,5 +302,5 @@ const Scenario = (() => {
     Link.sanitize = (address) => (/^\[\[!PaymentLink\]\]$/i.test(address) ? address : usual.call(Link, address));
   }
 
-  return { shown, chooseField };
+  return { shown, back, leave, chooseField };
 })();

@@ -44,6 +44,11 @@ public final class MessageComposer implements MessageValues {
                 letterhead, step, customer, Claimed.alone(invoice), recipient, businessDate));
   }
 
+  /** The language in which whoever receives it reads. */
+  public static String languageOf(CustomerFacts customer, Recipient recipient) {
+    return FieldValues.languageOf(customer, recipient);
+  }
+
   /** The step in the words of who receives. */
   public static Step.Communication forReader(
       Step.Communication step, CustomerFacts customer, Recipient recipient) {
@@ -65,6 +70,41 @@ public final class MessageComposer implements MessageValues {
     FieldValues values = new FieldValues(letterhead, step, customer, claimed, recipient, today);
     List<String> missing = missing(text.fallible(), values);
     return missing.isEmpty() ? written(text, values) : new Composition.Incomplete(missing);
+  }
+
+  /**
+   * Writes what can be written of a message whose texts may be still to be written.
+   *
+   * @param today as in {@link #compose}
+   */
+  public Sketch sketch(
+      Step.Communication step,
+      CustomerFacts customer,
+      Claimed claimed,
+      Recipient recipient,
+      LocalDate today) {
+    StepText text = StepText.of(Unfinished.complete(forReader(step, customer, recipient)));
+    FieldValues values = new FieldValues(letterhead, step, customer, claimed, recipient, today);
+    return new Sketch(
+        text.subject() == null
+            ? null
+            : Value.singleLine(text.subject().fill(orCode(Landing.LINE, values))),
+        text.body().fill(orCode(text.landing(), values)),
+        missing(text.fallible(), values));
+  }
+
+  private static Function<MessageTemplate.Field, String> orCode(
+      Landing landing, FieldValues values) {
+    Function<MessageTemplate.Field, String> known = in(landing, values);
+    return field ->
+        values.of(field.field()).isPresent()
+            ? known.apply(field)
+            : marked(field, landing == Landing.HTML && !field.inTag());
+  }
+
+  private static String marked(MessageTemplate.Field field, boolean visibly) {
+    String code = field.field().token();
+    return visibly ? "<mark>" + code + "</mark>" : code;
   }
 
   private static Composition written(StepText text, FieldValues values) {

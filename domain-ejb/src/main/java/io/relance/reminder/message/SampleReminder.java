@@ -38,8 +38,8 @@ public final class SampleReminder {
   /**
    * @param today on which the message is written
    */
-  public Composition of(Step.Communication step, MessageComposer composer, LocalDate today) {
-    return composer.compose(step, customer(), Claimed.alone(invoice()), recipient(), today);
+  public Sketch of(Step.Communication step, MessageComposer composer, LocalDate today) {
+    return composer.sketch(step, customer(), Claimed.alone(invoice()), recipient(), today);
   }
 
   public Recipient recipient() {

@@ -295,6 +295,36 @@ class MessageComposerTest {
         .isEmpty();
   }
 
+  @Test
+  void aSketchMarksWhatHasNoValueAndWritesTheRest() {
+    MessageComposer withoutLink =
+        new MessageComposer(new Letterhead("Atelier", null, Map.of(), new RateTable(Map.of())));
+
+    Sketch sketch =
+        withoutLink.sketch(
+            email("<p>[[!Number]] : <a href=\"[[!PaymentLink]]\">[[!PaymentLink]]</a></p>"),
+            customer("fr"),
+            Claimed.alone(invoice("F-1", "10.00")),
+            ANNE,
+            TODAY);
+
+    assertThat(sketch.body()).contains("F-1", "<mark>[[!PaymentLink]]</mark>");
+    assertThat(sketch.missing()).containsExactly(MergeField.PAYMENT_LINK.code());
+  }
+
+  @Test
+  void aSketchOfTextsThatAreStillToBeWrittenIsEmpty() {
+    Sketch sketch =
+        composer.sketch(
+            new Step.Email("s", null, null, null, null, null, SendingWindow.DEFAULT),
+            customer("fr"),
+            Claimed.alone(invoice("F-1", "10.00")),
+            ANNE,
+            TODAY);
+
+    assertThat(sketch).isEqualTo(new Sketch("", "", List.of()));
+  }
+
   private String body(String language, String message, InvoiceFacts... invoices) {
     return written(email(message), customer(language), List.of(invoices)).body();
   }

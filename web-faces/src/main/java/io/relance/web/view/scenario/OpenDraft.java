@@ -39,6 +39,11 @@ public class OpenDraft implements Serializable {
     revision = draft.revision();
   }
 
+  /** Shows what could not be saved. */
+  void keep(DraftContent mine) {
+    options = mine.options();
+  }
+
   /** What stands in the fields, with the steps of the line. */
   DraftContent content(StepList steps) {
     return new DraftContent(label, grouping, steps.saved(), options).with(steps.steps());

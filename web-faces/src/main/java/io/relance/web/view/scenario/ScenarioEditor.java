@@ -1,12 +1,12 @@
 package io.relance.web.view.scenario;
 
-import io.relance.scenario.PauseFrom;
+import io.relance.scenario.DraftContent;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.SavedDraft;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
+import io.relance.scenario.Step;
 import io.relance.scenario.StepType;
-import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
@@ -27,9 +27,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import org.primefaces.PrimeFaces;
 
 /**
  * The editor of a scenario. Every change is saved to the draft at once; nights see it once it is
@@ -44,7 +43,6 @@ public class ScenarioEditor implements Serializable {
   @EJB private ScenarioDrafts drafts;
   @EJB private PublishScenario publishing;
   @EJB private ApplicationUsers users;
-  @EJB private Settings settings;
   @Inject private CompanyClock clock;
   @Inject private Access access;
   @Inject private Language language;
@@ -58,7 +56,6 @@ public class ScenarioEditor implements Serializable {
   private OpenDraft draft;
   private String selected;
   private String conflict;
-  private String previewLanguage;
   private DraftFaults faults;
 
   /** Opens the scenario whose code stands in the address. */
@@ -70,32 +67,60 @@ public class ScenarioEditor implements Serializable {
       faces.responseComplete();
       return;
     }
-    previewLanguage = settings.company().language();
-    conflict = null;
     draft = new OpenDraft(found);
+    show(found);
+  }
+
+  /** Shows a draft as it is saved, with nothing to undo. */
+  private void show(ScenarioDraft found) {
+    conflict = null;
+    take(found);
     steps.open(found.content().steps());
-    check(found);
-    selected = steps.firstToShow().map(StepForm::getId).orElse(null);
+    if (steps.find(selected) == null) {
+      selected = steps.firstToShow().map(StepForm::getId).orElse(null);
+    }
   }
 
-  private void check(ScenarioDraft shown) {
-    faults =
-        new DraftFaults(publishing.check(shown.content()), FaultWords.in(language.getLocale()));
+  /** Drops what could not be saved, and shows what somebody else has saved meanwhile. */
+  void takeTheirs() {
+    drafts.find(code).ifPresent(this::show);
   }
 
-  /** Reads again who changed the draft last, and what keeps it from being published. */
-  void refresh() {
+  /**
+   * Shows what somebody else has saved since the page was shown, unless that would drop what could
+   * not be saved.
+   *
+   * @return whether somebody has
+   */
+  boolean catchUp() {
+    ScenarioDraft now = drafts.find(code).orElseThrow();
+    boolean changed = now.revision() != draft.revision();
+    if (changed && conflict == null) {
+      show(now);
+      toasts.say(
+          text.of("scenario.caughtUp", nameOf(now.changedBy()), formats.time(now.changedAt())));
+      PrimeFaces.current().ajax().update("editor:head", "editor:line", "editor:panel");
+    }
+    return changed;
+  }
+
+  /** Reads again what the nights follow. */
+  void published() {
     drafts.find(code).ifPresent(this::take);
   }
 
   private void take(ScenarioDraft shown) {
     draft.take(shown);
-    check(shown);
+    check(shown.content());
+  }
+
+  private void check(DraftContent content) {
+    faults = new DraftFaults(publishing.check(content), FaultWords.in(language.getLocale()));
   }
 
   /** Saves what stands in the fields. */
   public void save() {
-    saved().ifPresent(shown -> steps.changed(shown.content().steps()));
+    steps.changed(saved());
   }
 
   /** Saves, if the hours of sending make sense. */
@@ -113,104 +138,56 @@ public class ScenarioEditor implements Serializable {
     }
   }
 
-  private Optional<ScenarioDraft> saved() {
-    SavedDraft saved = drafts.save(code, draft.content(steps), OptionalLong.of(draft.revision()));
+  /** What stands on the page, saved or not. */
+  DraftContent content() {
+    return draft.content(steps);
+  }
+
+  /** Saves; what cannot be saved, since somebody else has changed the draft, stays on the page. */
+  private List<Step> saved() {
+    DraftContent mine = content();
+    SavedDraft saved = drafts.save(code, mine, OptionalLong.of(draft.revision()));
     if (saved instanceof SavedDraft.Changed done) {
       take(done.draft());
-      return Optional.of(done.draft());
+      return done.draft().content().steps();
     }
     if (saved instanceof SavedDraft.ChangedMeanwhile other) {
       conflict = text.of("scenario.conflict", nameOf(other.by()), formats.time(other.at()));
     }
-    return Optional.empty();
+    draft.keep(mine);
+    check(mine);
+    return mine.steps();
   }
 
-  /** Does what the line, its menu or a key asks for; the request says what, and to which step. */
-  public void act() {
-    Map<String, String> request =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    int place = steps.placeOf(request.get("step"));
-    switch (request.getOrDefault("act", "")) {
-      case "show" -> selected = place < 0 ? selected : request.get("step");
-      case "close" -> selected = null;
-      case "insert" -> insert(place < 0 ? 0 : place, request.get("type"));
-      case "append" -> insert(place < 0 ? steps.forms().size() : place + 1, request.get("type"));
-      case "duplicate" -> duplicate(place);
-      case "delete" -> delete(place);
-      case "move" -> move(place, Integer.parseInt(request.getOrDefault("to", "-1")));
-      default -> throw new IllegalArgumentException("Not an act of the editor.");
-    }
-  }
-
-  private void insert(int place, String type) {
-    StepForm fresh = steps.insert(place, StepType.valueOf(type));
-    fresh.setSender(usualSender());
-    if (place == 0) {
-      fresh.setFrom(PauseFrom.DUE_DATE);
-    }
-    saveAndSelect(place);
-  }
-
-  /** Whoever sends the other e-mails; else the person at work, who may. */
-  private String usualSender() {
-    return steps
-        .sender()
-        .or(
-            () ->
-                users
-                    .find(access.getLogin())
-                    .filter(ApplicationUser::maySend)
-                    .map(ApplicationUser::login))
-        .orElse(null);
-  }
-
-  private void duplicate(int place) {
-    if (place >= 0) {
-      steps.duplicate(place);
-      saveAndSelect(place + 1);
-    }
-  }
-
-  private void delete(int place) {
-    if (place < 0) {
-      return;
-    }
-    String name = nameOf(steps.forms().get(place));
-    steps.remove(place);
-    saveAndSelect(Math.min(place, steps.forms().size() - 1));
-    if (conflict == null) {
-      toasts.say(name, text.of("scenario.deleted"), this::undo);
-    }
-  }
-
-  private void move(int place, int to) {
-    if (place >= 0 && to >= 0 && to < steps.forms().size() && place != to) {
-      steps.move(place, to);
-      saveAndSelect(to);
-    }
-  }
-
-  private void saveAndSelect(int place) {
+  /** Saves, and shows the configuration of the step that stands there; none where none does. */
+  void saveAndSelect(int place) {
     save();
     selected = place < 0 || place >= steps.forms().size() ? null : steps.forms().get(place).getId();
+  }
+
+  /**
+   * @param step identity of the step whose configuration is to be shown, or null for none
+   */
+  void select(String step) {
+    selected = step;
+  }
+
+  StepList steps() {
+    return steps;
   }
 
   public void undo() {
     if (steps.canUndo()) {
       steps.undo();
-      showSaved();
+      steps.show(saved());
     }
   }
 
   public void redo() {
     if (steps.canRedo()) {
       steps.redo();
-      showSaved();
+      steps.show(saved());
     }
-  }
-
-  private void showSaved() {
-    saved().ifPresent(shown -> steps.show(shown.content().steps()));
   }
 
   private void tell(String field, String sentence) {
@@ -229,10 +206,6 @@ public class ScenarioEditor implements Serializable {
 
   public List<StepForm> getForms() {
     return steps.forms();
-  }
-
-  public void previewIn(String shown) {
-    previewLanguage = shown;
   }
 
   public List<StepType> getTypes() {
@@ -281,10 +254,6 @@ public class ScenarioEditor implements Serializable {
   /** That somebody else changed the draft meanwhile, or null. */
   public String getConflict() {
     return conflict;
-  }
-
-  public String getPreviewLanguage() {
-    return previewLanguage;
   }
 
   public String getCode() {

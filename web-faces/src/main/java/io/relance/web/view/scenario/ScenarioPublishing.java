@@ -39,7 +39,11 @@ public class ScenarioPublishing implements Serializable {
   /** Looks at the draft as it is now. */
   public void prepare() {
     note = null;
-    editor.refresh();
+    editor.catchUp();
+    look();
+  }
+
+  private void look() {
     PublicationImpact impact = underWay.ofDraft(editor.getCode());
     long moved = impact.displaced().stream().mapToLong(Displaced::invoices).sum();
     stays = text.of("scenario.publish.stay", impact.underWay() - moved);
@@ -60,10 +64,17 @@ public class ScenarioPublishing implements Serializable {
         : text.of("scenario.publish.level.labelled", stage.number(), stage.label());
   }
 
-  /** Publishes the draft; what keeps it from being published stands in the dialog. */
+  /**
+   * Publishes the draft; what keeps it from being published stands in the dialog. A draft that
+   * somebody else has changed since the dialog was opened is shown first.
+   */
   public void publish() {
+    if (editor.catchUp()) {
+      look();
+      return;
+    }
     Publication publication = publishing.publish(editor.getCode(), note);
-    editor.refresh();
+    editor.published();
     if (publication instanceof Publication.Published published) {
       toasts.say(text.of("scenario.published.done", published.version()));
       PrimeFaces.current().executeScript("PF('publish').hide()");

@@ -4,6 +4,7 @@ import io.relance.scenario.MessageText;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.RichText;
 import io.relance.scenario.Step;
+import io.relance.scenario.StepIdentities;
 import io.relance.scenario.StepType;
 import io.relance.time.SendingWindow;
 import java.io.Serializable;
@@ -36,10 +37,7 @@ public class StepForm implements Serializable {
   private String text;
   private Map<String, MessageText> translations = new TreeMap<>();
 
-  /**
-   * @param id the step's identity, or null for a new step
-   */
-  StepForm(String id, StepType type) {
+  private StepForm(String id, StepType type) {
     this.id = id;
     this.type = type;
   }
@@ -51,9 +49,14 @@ public class StepForm implements Serializable {
     return form;
   }
 
-  /** The same step again, as a new one. */
-  StepForm duplicate() {
-    return of(step().identified(null));
+  /** A step that says nothing yet. */
+  static StepForm fresh(StepType type) {
+    return new StepForm(StepIdentities.fresh(), type);
+  }
+
+  /** A step that says the same, as a new one. */
+  static StepForm copyOf(Step step) {
+    return of(step.identified(StepIdentities.fresh()));
   }
 
   Step step() {

@@ -24,6 +24,7 @@ public class StepLanguages implements Serializable {
   @EJB private PublishScenario publishing;
   @EJB private Settings settings;
   @Inject private ScenarioEditor editor;
+  @Inject private PreviewChoice preview;
 
   private String own;
   private List<String> inUse;
@@ -47,7 +48,7 @@ public class StepLanguages implements Serializable {
   /** Shows the words of a language, and how they will look. */
   public void choose(String language) {
     chosen = language;
-    editor.previewIn(language);
+    preview.in(language);
   }
 
   public String getChosen() {

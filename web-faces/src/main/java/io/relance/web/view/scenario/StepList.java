@@ -104,13 +104,20 @@ class StepList implements Serializable {
    * @param place from 0; what stands there and behind moves on
    */
   StepForm insert(int place, StepType type) {
-    StepForm fresh = new StepForm(null, type);
+    StepForm fresh = StepForm.fresh(type);
     forms.add(place, fresh);
     return fresh;
   }
 
+  /**
+   * @param place from 0; what stands there and behind moves on
+   */
+  void insert(int place, List<Step> copied) {
+    forms.addAll(place, copied.stream().map(StepForm::copyOf).toList());
+  }
+
   void duplicate(int place) {
-    forms.add(place + 1, forms.get(place).duplicate());
+    insert(place + 1, List.of(forms.get(place).step()));
   }
 
   void remove(int place) {
