@@ -3,9 +3,12 @@ package io.relance.reminder.undo;
 import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 import static io.relance.user.Role.FINANCE;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import io.relance.operations.Job;
 import io.relance.reminder.night.WritingSession;
+import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.PublishedScenarios;
 import io.relance.time.CompanyClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +19,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** Undoes a part of a night in a transaction of its own: all of the part or nothing. */
 @Stateless
@@ -51,8 +57,7 @@ public class UndoPart {
 
   /** Cancels messages of the night that have not left, and takes back the stages so emptied. */
   public void cancel(long actId, List<Long> dispatches) {
-    NightUndo act = entities.find(NightUndo.class, actId);
-    act.add(WritingSession.on(entities, session -> undone(session, act).ofMessages(dispatches)));
+    add(actId, stages -> stages.ofMessages(dispatches));
   }
 
   /**
@@ -61,12 +66,23 @@ public class UndoPart {
    * @param positions ids
    */
   public void takeBackCalls(long actId, List<Long> positions) {
-    NightUndo act = entities.find(NightUndo.class, actId);
-    act.add(WritingSession.on(entities, session -> undone(session, act).ofTasks(positions)));
+    add(actId, stages -> stages.ofTasks(positions));
   }
 
-  private UndoneStages undone(WritingSession session, NightUndo act) {
-    return new UndoneStages(session, act, scenarios, clock.now());
+  @FunctionalInterface
+  private interface TakingBack {
+    UndonePart of(UndoneStages stages) throws SQLException;
+  }
+
+  /** All that is read through the entities is read before: the writing has their connection. */
+  private void add(long actId, TakingBack work) {
+    NightUndo act = entities.find(NightUndo.class, actId);
+    LocalDateTime now = clock.now();
+    Map<String, PublishedScenario> newest =
+        scenarios.newest().stream().collect(toMap(PublishedScenario::code, identity()));
+    act.add(
+        WritingSession.on(
+            entities, session -> work.of(new UndoneStages(session, act, newest, now))));
   }
 
   public NightUndo result(long actId) {

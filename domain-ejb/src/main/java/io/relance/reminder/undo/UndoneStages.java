@@ -10,12 +10,10 @@ import io.relance.reminder.decision.Reason;
 import io.relance.reminder.night.NightRows;
 import io.relance.reminder.night.WritingSession;
 import io.relance.scenario.PublishedScenario;
-import io.relance.scenario.PublishedScenarios;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +89,20 @@ final class UndoneStages {
 
   private final WritingSession session;
   private final NightUndo act;
-  private final PublishedScenarios scenarios;
+  private final Map<String, PublishedScenario> newest;
   private final LocalDateTime now;
-  private final Map<String, Optional<PublishedScenario>> newest = new HashMap<>();
 
+  /**
+   * @param newest the scenarios as they are published now, by their codes
+   */
   UndoneStages(
-      WritingSession session, NightUndo act, PublishedScenarios scenarios, LocalDateTime now) {
+      WritingSession session,
+      NightUndo act,
+      Map<String, PublishedScenario> newest,
+      LocalDateTime now) {
     this.session = session;
     this.act = act;
-    this.scenarios = scenarios;
+    this.newest = newest;
     this.now = now;
   }
 
@@ -151,8 +154,7 @@ final class UndoneStages {
 
   private ScenarioPosition undone(ScenarioPosition position, String step) {
     position.undo(
-        StageBefore.of(
-            newest.computeIfAbsent(position.scenario(), scenarios::find), position, step));
+        StageBefore.of(Optional.ofNullable(newest.get(position.scenario())), position, step));
     return position;
   }
 
