@@ -1,11 +1,10 @@
-/* The line of steps under the pointer and the keyboard, and merge fields at the caret. Nothing here decides: every act goes to the server. */
+/* The line of steps under the pointer and the keyboard. Nothing here decides: every act goes to the server. */
 const Scenario = (() => {
   const stepMenu = document.getElementById("step-menu");
   const addMenu = document.getElementById("add-menu");
   let menuStep = null;
   let addTo = null;
   let focusStep = null;
-  let target = null;
 
   const boxes = () => [...document.querySelectorAll(".flow .step")];
   const boxOf = (id) => boxes().find((box) => box.dataset.step === id);
@@ -161,8 +160,6 @@ const Scenario = (() => {
     } else if (at("[data-show]")) {
       PF("publish").hide();
       act("show", at("[data-show]").dataset.show, {}, byKeyboard);
-    } else if (at("[data-token]")) {
-      insert(at("[data-token]").dataset.token);
     } else if (!at(".menu.floating")) {
       close(stepMenu);
       close(addMenu);
@@ -180,7 +177,7 @@ const Scenario = (() => {
   });
 
   document.addEventListener("keydown", (event) => {
-    const menu = event.target.closest(".menu.floating, .merge-menu");
+    const menu = event.target.closest(".menu.floating");
     const box = event.target.closest(".flow .step");
     const writing = event.target.closest("input, textarea, [contenteditable=true]");
     if (menu && !writing) {
@@ -224,83 +221,5 @@ const Scenario = (() => {
     boxes().forEach((box) => box.classList.remove("target"));
   });
 
-  /* merge fields: at the caret of whatever was written in last */
-  document.addEventListener("focusin", (event) => {
-    const written = event.target.closest("[data-merge], .ql-editor");
-    if (written) {
-      target = written;
-    }
-  });
-
-  const editor = () => document.querySelector(".ui-texteditor") && PF("message").editor;
-
-  function insert(token) {
-    const field = target?.isConnected && target.matches("[data-merge]") ? target : document.querySelector("textarea[data-merge]");
-    if (field) {
-      field.setRangeText(token, field.selectionStart, field.selectionEnd, "end");
-      field.focus();
-      ["keyup", "change"].forEach((name) => field.dispatchEvent(new Event(name, { bubbles: true })));
-    } else {
-      const range = editor().getSelection(true);
-      editor().insertText(range.index, token);
-      editor().setSelection(range.index + token.length);
-    }
-    PF("merge").hide();
-  }
-
-  function chooseField() {
-    const menu = document.querySelector(".merge-menu");
-    const search = menu.querySelector("input");
-    const filter = () => {
-      const wanted = search.value.trim().toLowerCase();
-      menu.querySelectorAll(".mi").forEach((item) => { item.hidden = !item.textContent.toLowerCase().includes(wanted); });
-    };
-    search.value = "";
-    filter();
-    search.oninput = filter;
-    search.onkeydown = (event) => {
-      const first = menu.querySelector(".mi:not([hidden])");
-      if (event.key === "Enter") {
-        event.preventDefault();
-        first?.click();
-      } else if (event.key === "ArrowDown") {
-        event.preventDefault();
-        first?.focus();
-      }
-    };
-    search.focus();
-  }
-
-  /* What the rich-text editor gives is plain HTML: its own list markup says nothing elsewhere. */
-  function plainLists(html) {
-    html.querySelectorAll(".ql-ui").forEach((mark) => mark.remove());
-    html.querySelectorAll("ol").forEach((list) => {
-      let open = null;
-      [...list.children].forEach((item) => {
-        const tag = item.dataset.list === "bullet" ? "UL" : "OL";
-        if (!open || open.tagName !== tag) {
-          open = document.createElement(tag);
-          list.before(open);
-        }
-        item.removeAttribute("data-list");
-        open.append(item);
-      });
-      list.remove();
-    });
-    return html;
-  }
-
-  if (PrimeFaces.widget.TextEditor) {
-    PrimeFaces.widget.TextEditor.prototype.getEditorValue = function () {
-      const html = plainLists(this.editor.root.cloneNode(true)).innerHTML;
-      return html === "<p><br></p>" ? "" : html;
-    };
-  }
-  if (window.Quill) {
-    const Link = Quill.import("formats/link");
-    const usual = Link.sanitize;
-    Link.sanitize = (address) => (/^\[\[!PaymentLink\]\]$/i.test(address) ? address : usual.call(Link, address));
-  }
-
-  return { shown, back, leave, chooseField };
+  return { shown, back, leave };
 })();
