@@ -14,7 +14,7 @@ import java.util.SortedSet;
 public record DryRunOutcome(
     long invoices, SortedSet<String> scenarios, long skipped, List<String> skippedCustomers) {
 
-  static final int SKIPPED_NAMED = 20;
+  public static final int SKIPPED_NAMED = 20;
 
   public DryRunOutcome {
     skippedCustomers = List.copyOf(skippedCustomers);

@@ -8,6 +8,9 @@ import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.InvoiceDecision;
 import io.relance.reminder.decision.InvoiceDecision.DecidedTask;
 import io.relance.reminder.decision.InvoiceDecision.LeftOut;
+import io.relance.reminder.decision.InvoiceFacts;
+import io.relance.reminder.decision.PositionFacts;
+import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.ScenarioCatalogue;
 import io.relance.scenario.PublishedScenario;
 import io.relance.scenario.Step;
@@ -95,31 +98,57 @@ final class Simulation {
       StepType type,
       String recipient,
       boolean proposed) {
-    return new SimulatedLine(
-        customer.number(),
-        customer.name(),
-        decided.invoice().number(),
-        kind,
-        stepNumber,
-        type,
-        recipient,
-        proposed,
-        decided.reason(),
-        decided.detail());
+    return line(
+        customer,
+        decided,
+        new Said(kind, stepNumber, type, recipient, proposed, decided.reason(), decided.detail()));
   }
 
   private static SimulatedLine leftOut(
       CustomerFacts customer, InvoiceDecision decided, LeftOut step) {
+    DecisionKind kind = step.reason().isHold() ? DecisionKind.HOLD : DecisionKind.WAIT;
+    return line(
+        customer,
+        decided,
+        new Said(kind, step.stepNumber(), step.step().type(), null, false, step.reason(), null));
+  }
+
+  /** What a line says of its step, or of the invoice where it has none. */
+  private record Said(
+      DecisionKind kind,
+      Integer stepNumber,
+      StepType type,
+      String recipient,
+      boolean proposed,
+      Reason reason,
+      String detail) {}
+
+  private static SimulatedLine line(CustomerFacts customer, InvoiceDecision decided, Said said) {
+    InvoiceFacts invoice = decided.invoice();
+    PositionFacts position = decided.position();
     return new SimulatedLine(
         customer.number(),
         customer.name(),
-        decided.invoice().number(),
-        step.reason().isHold() ? DecisionKind.HOLD : DecisionKind.WAIT,
-        step.stepNumber(),
-        step.step().type(),
-        null,
-        false,
-        step.reason(),
-        null);
+        invoice.number(),
+        said.kind(),
+        said.stepNumber(),
+        said.type(),
+        said.recipient(),
+        said.proposed(),
+        said.reason(),
+        said.detail(),
+        invoice.dueDate(),
+        invoice.balanceDue(),
+        position == null ? null : position.scenario(),
+        levelOf(decided),
+        decided.levelLabel(),
+        decided.nextOn());
+  }
+
+  private static int levelOf(InvoiceDecision decided) {
+    if (decided.stage() != null) {
+      return decided.stage().number();
+    }
+    return decided.position() == null ? 0 : decided.position().stagesHad();
   }
 }

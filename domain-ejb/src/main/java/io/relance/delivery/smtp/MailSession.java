@@ -7,7 +7,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /** The server's mail session. No socket of it waits for ever, whatever the server has set. */
-public final class MailSession {
+final class MailSession {
 
   private static final String NAME = "mail/relance";
   private static final String MILLIS = "30000";
@@ -17,7 +17,7 @@ public final class MailSession {
   /**
    * @throws IllegalStateException if the server has none
    */
-  public static Session lookUp() {
+  static Session lookUp() {
     try {
       return patient(InitialContext.doLookup(NAME));
     } catch (NamingException missing) {

@@ -2,7 +2,7 @@ package io.relance.delivery.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.relance.delivery.smtp.MailSession;
+import io.relance.delivery.smtp.CompanyMail;
 import io.relance.settings.Company;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -10,19 +10,15 @@ import io.relance.user.ValidationMail;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -51,13 +47,10 @@ public class SmtpValidationMail implements ValidationMail {
       throws MessagingException {
     Locale language = Locale.forLanguageTag(invitation.language());
     ResourceBundle texts = ResourceBundle.getBundle(TEXTS, language);
-    String sender = company.email().orElse(invitation.email());
-    MimeMessage message = new MimeMessage(MailSession.lookUp());
-    message.setFrom(named(sender, company.name()));
-    message.setRecipient(Message.RecipientType.TO, named(invitation.email(), invitation.name()));
-    message.setSubject(texts.getString("subject"), UTF_8.name());
+    MimeMessage message =
+        CompanyMail.to(
+            invitation.name(), invitation.email(), company, texts.getString("subject"), sentAt);
     message.setText(text(invitation, language, texts), UTF_8.name());
-    message.setSentDate(Date.from(sentAt));
     return message;
   }
 
@@ -68,13 +61,5 @@ public class SmtpValidationMail implements ValidationMail {
             .format(invitation.expires());
     return new MessageFormat(texts.getString("text"), language)
         .format(new Object[] {invitation.name(), invitation.link(), expires});
-  }
-
-  private static InternetAddress named(String address, String name) throws MessagingException {
-    try {
-      return new InternetAddress(address, name, UTF_8.name());
-    } catch (UnsupportedEncodingException never) {
-      throw new MessagingException("Every Java platform has UTF-8.", never);
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.relance.web.api;
 
 import io.relance.reminder.SimulatedLine;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recipient address of a message or login of an assignee
  * @param proposed whether a person would approve the message before it leaves
  * @param detail what the reason is about, or null
+ * @param scenario code of the scenario that the invoice is in or enters, or null
+ * @param level how many stages the invoice has had, the one that is decided included
+ * @param nextDate the earliest day of the stage that comes next, or null
  */
 @Schema(description = "What a night would decide for an invoice and step")
 @JsonbPropertyOrder({
@@ -24,7 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "recipient",
   "proposed",
   "reason",
-  "detail"
+  "detail",
+  "dueDate",
+  "balanceDue",
+  "currency",
+  "scenario",
+  "level",
+  "levelLabel",
+  "nextDate"
 })
 public record SimulationEntry(
     String customerNumber,
@@ -36,7 +47,14 @@ public record SimulationEntry(
     @Schema(nullable = true) String recipient,
     boolean proposed,
     String reason,
-    @Schema(nullable = true) String detail) {
+    @Schema(nullable = true) String detail,
+    LocalDate dueDate,
+    String balanceDue,
+    String currency,
+    @Schema(nullable = true) String scenario,
+    int level,
+    @Schema(nullable = true) String levelLabel,
+    @Schema(nullable = true) LocalDate nextDate) {
 
   static SimulationEntry of(SimulatedLine line) {
     return new SimulationEntry(
@@ -49,6 +67,13 @@ public record SimulationEntry(
         line.recipient(),
         line.proposed(),
         line.reason().name(),
-        line.detail());
+        line.detail(),
+        line.dueDate(),
+        line.balance().toDecimalString(),
+        line.balance().currency().getCurrencyCode(),
+        line.scenario(),
+        line.level(),
+        line.levelLabel(),
+        line.nextOn());
   }
 }

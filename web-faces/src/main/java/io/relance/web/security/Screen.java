@@ -26,6 +26,7 @@ public enum Screen {
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
   SCENARIO_VERSIONS("/scenario-versions.xhtml", SCENARIOS_LIST),
+  DRY_RUN("/dry-run.xhtml", SCENARIOS, Group.SCENARIOS, "play-circle"),
   JOBS_LIST("/jobs.xhtml", JOBS, Group.OPERATION, "server"),
   JOB("/job.xhtml", JOBS_LIST),
   IMPORTS_LIST("/imports.xhtml", IMPORTS, Group.OPERATION, "file-import"),

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Why a night did what it did with an invoice: the panel beside its story. */
@@ -51,19 +50,11 @@ public class Explanation implements Serializable {
     String sentence = words.sentence(verdict.reason());
     return verdict.detail() == null
         ? sentence
-        : sentence + " " + text.of("invoice.why.about." + verdict.reason(), about(verdict));
-  }
-
-  /** A person's words, or the date that a reason is about, or the merge fields in the reader's. */
-  private String about(RecordedVerdict verdict) {
-    if (verdict.reason() == Reason.NIGHT_UNDONE) {
-      return verdict.detail();
-    }
-    try {
-      return formats.date(LocalDate.parse(verdict.detail()));
-    } catch (DateTimeParseException fields) {
-      return words.ofFields(verdict.detail());
-    }
+        : sentence
+            + " "
+            + text.of(
+                "invoice.why.about." + verdict.reason(),
+                ReasonDetail.of(verdict.reason(), verdict.detail(), formats, words));
   }
 
   /** Whether the newest night held the invoice: what is to come waits for that to end. */

@@ -7,23 +7,65 @@ import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An Excel sheet, handed on in parts while it grows. Amounts are numbers, dates are dates. */
+/**
+ * An Excel sheet, handed on in parts while it grows: its texts stand in their cells, since a common
+ * table of them would have to be kept. Amounts are numbers, dates are dates. Where Excel's sheets
+ * end, another one goes on with the same heading.
+ */
 final class XlsxSheet implements Sheet {
 
   private static final int ROWS_KEPT = 500;
 
   private final Workbook workbook;
-  private final Worksheet sheet;
+  private final String title;
+  private final int longest;
+  private Object[] heading;
+  private Worksheet sheet;
+  private int sheets;
   private int next;
 
   XlsxSheet(OutputStream out, String title) {
+    this(out, title, Worksheet.MAX_ROWS);
+  }
+
+  /**
+   * @param longest how many rows a sheet has at most, its heading included
+   */
+  XlsxSheet(OutputStream out, String title, int longest) {
+    this.longest = longest;
     workbook = new Workbook(out, "Relance", "1.0");
-    sheet = workbook.newWorksheet(title);
+    this.title = title;
+    begin();
+  }
+
+  private void begin() {
+    sheets++;
+    sheet = workbook.newWorksheet(sheets == 1 ? title : title + " " + sheets);
     sheet.freezePane(0, 1);
+    next = 0;
   }
 
   @Override
   public void row(Object... cells) {
+    if (heading == null) {
+      heading = cells.clone();
+    } else if (next == longest) {
+      goOn();
+    }
+    write(cells);
+  }
+
+  private void goOn() {
+    try {
+      sheet.finish();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    begin();
+    write(heading);
+  }
+
+  private void write(Object... cells) {
     for (int column = 0; column < cells.length; column++) {
       put(column, cells[column]);
     }
@@ -40,7 +82,7 @@ final class XlsxSheet implements Sheet {
       sheet.value(next, column, date);
       sheet.style(next, column).format("dd/mm/yyyy").set();
     } else if (cell != null) {
-      sheet.value(next, column, cell.toString());
+      sheet.inlineString(next, column, cell.toString());
     }
   }
 

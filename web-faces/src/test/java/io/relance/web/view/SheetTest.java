@@ -48,6 +48,18 @@ class SheetTest {
     assertThat(cells).contains("<v>1234.5").contains("<v>46290").contains("<pane ");
   }
 
+  @Test
+  void whereAnExcelSheetEndsAnotherGoesOnWithTheHeading() throws IOException {
+    try (Sheet sheet = new XlsxSheet(out, "Factures", 3)) {
+      sheet.row("Facture");
+      sheet.row("FA-1");
+      sheet.row("FA-2");
+      sheet.row("FA-3");
+    }
+    assertThat(part("xl/worksheets/sheet1.xml")).contains("FA-2").doesNotContain("FA-3");
+    assertThat(part("xl/worksheets/sheet2.xml")).contains("Facture", "FA-3");
+  }
+
   private String part(String name) throws IOException {
     Path file = Files.write(folder.resolve("sheet.xlsx"), out.toByteArray());
     try (ZipFile zip = new ZipFile(file.toFile())) {
