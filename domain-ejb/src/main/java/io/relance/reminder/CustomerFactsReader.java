@@ -34,7 +34,7 @@ public class CustomerFactsReader {
 
   public CustomerFactsReader() {}
 
-  CustomerFactsReader(EntityManager entities, CompanyClock clock) {
+  public CustomerFactsReader(EntityManager entities, CompanyClock clock) {
     this.entities = entities;
     this.clock = clock;
   }

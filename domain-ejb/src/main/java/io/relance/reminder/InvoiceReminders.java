@@ -5,7 +5,6 @@ import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
-import io.relance.operations.Job;
 import io.relance.reminder.RemindersOfInvoice.Chosen;
 import io.relance.reminder.RemindersOfInvoice.Explained;
 import io.relance.reminder.RemindersOfInvoice.Standing;
@@ -23,7 +22,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +37,7 @@ public class InvoiceReminders {
 
   @EJB private CurrentBasis currentBasis;
   @EJB private CustomerFactsReader reader;
+  @EJB private ComingNight comingNight;
   @Inject private CompanyClock clock;
 
   public InvoiceReminders() {}
@@ -52,6 +51,7 @@ public class InvoiceReminders {
     this.currentBasis = currentBasis;
     this.reader = reader;
     this.clock = clock;
+    this.comingNight = new ComingNight(entities, clock);
   }
 
   /**
@@ -128,19 +128,7 @@ public class InvoiceReminders {
 
   private List<Foreseen> upcoming(
       ReminderDecision decision, CustomerFacts customer, InvoiceFacts invoice) {
-    return decision.upcoming(customer, invoice, nextNight());
-  }
-
-  /** Tonight's, or tomorrow's where today's has run. */
-  private LocalDate nextNight() {
-    LocalDate today = clock.today();
-    LocalDate newest =
-        entities
-            .createQuery(
-                "select max(r.businessDate) from JobRun r where r.job = :night", LocalDate.class)
-            .setParameter("night", Job.NIGHTLY_REMINDERS)
-            .getSingleResult();
-    return newest == null || newest.isBefore(today) ? today : newest.plusDays(1);
+    return decision.upcoming(customer, invoice, comingNight.businessDate());
   }
 
   private List<Explained> explanation(long invoiceId, InvoiceDecision now) {

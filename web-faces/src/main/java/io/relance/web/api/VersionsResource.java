@@ -6,7 +6,11 @@ import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
 import io.relance.reminder.InvoicesUnderWay;
+import io.relance.reminder.outlook.DraftEffect;
+import io.relance.reminder.outlook.MovedReminder;
+import io.relance.reminder.outlook.Outlook;
 import io.relance.scenario.PublishScenario;
+import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.scenario.ScenarioHistory;
 import io.relance.web.api.PublicationAnswer.Published;
@@ -20,9 +24,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,6 +48,7 @@ public class VersionsResource {
   @EJB private ScenarioDrafts drafts;
   @EJB private PublishScenario publish;
   @EJB private InvoicesUnderWay underWay;
+  @EJB private Outlook outlook;
 
   @GET
   @Operation(summary = "The published versions, the newest first")
@@ -80,6 +89,32 @@ public class VersionsResource {
   public ImpactBody impact(@PathParam("code") String code) {
     known(code);
     return ImpactBody.of(underWay.ofDraft(code));
+  }
+
+  @GET
+  @Path("draft/outlook")
+  @Operation(
+      summary = "What publishing the draft would change of the coming nights, if nothing is paid",
+      description = "The items are the steps that would change, customer by customer.")
+  @APIResponse(responseCode = "422", description = "It can't be published, and why")
+  public EffectBody outlook(
+      @PathParam("code") String code,
+      @QueryParam("days")
+          @Schema(type = SchemaType.INTEGER, defaultValue = "30", minimum = "1", maximum = "366")
+          String days,
+      @BeanParam Page page) {
+    ScenarioDraft draft = drafts.find(code).orElseThrow(() -> Refusal.notFound(code));
+    List<Fault> faults =
+        publish.check(draft.content()).stream()
+            .filter(problem -> problem.code().isBlocking())
+            .map(PublicationAnswer::fault)
+            .toList();
+    if (!faults.isEmpty()) {
+      throw Refusal.invalid(faults);
+    }
+    PageOf<MovedReminder> moved = new PageOf<>(page);
+    DraftEffect effect = outlook.ofDraft(code, OutlookResource.days(days), moved);
+    return EffectBody.of(effect, moved.items());
   }
 
   @POST
