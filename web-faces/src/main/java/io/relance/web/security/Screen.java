@@ -16,6 +16,7 @@ import java.util.Optional;
  * page that is not listed here is shown to nobody.
  */
 public enum Screen {
+  DASHBOARD("/dashboard.xhtml", INVOICES, Group.COLLECTION, "gauge"),
   OVERDUE("/overdue.xhtml", INVOICES, Group.COLLECTION, "receipt"),
   INVOICE("/invoice.xhtml", OVERDUE),
   TO_COMPLETE("/to-complete.xhtml", INVOICES, Group.COLLECTION, "user-edit"),

@@ -1,6 +1,7 @@
 package io.relance.web.view;
 
 import io.relance.reporting.OverdueTotals.Age;
+import io.relance.web.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,5 +22,14 @@ public record AgeBar(Age age, double start, double width) {
       before += age.invoices();
     }
     return bars;
+  }
+
+  /** The days of an age, their unit told once. */
+  static String label(Age age, Texts text) {
+    if (age.toDays() == null) {
+      return text.of("overdue.age.over", age.fromDays() - 1);
+    }
+    return text.of(
+        age.fromDays() == 1 ? "overdue.age.days" : "overdue.age", age.fromDays(), age.toDays());
   }
 }

@@ -153,13 +153,9 @@ public class Overdue implements Serializable {
     return totals.views().get(OverdueView.REMINDED);
   }
 
-  /** The days of an age, their unit told once. */
+  /** The days of an age, in words. */
   public String labelOf(Age age) {
-    if (age.toDays() == null) {
-      return text.of("overdue.age.over", age.fromDays() - 1);
-    }
-    return text.of(
-        age.fromDays() == 1 ? "overdue.age.days" : "overdue.age", age.fromDays(), age.toDays());
+    return AgeBar.label(age, text);
   }
 
   /** The bar of ages, each as a share of a hundred, with where it begins. */
