@@ -34,6 +34,7 @@ class DryRunEqualsNightIT {
   private static final long SEED = Long.getLong("comparison.seed", 20_261_125);
   private static final int NIGHTS_TO_A_DELIVERY = 3;
   private static final int NIGHTS_TO_A_VERSION = 5;
+  private static final int NIGHTS_TO_AN_UNDOING = 4;
 
   private static final String EMAIL =
       """
@@ -129,6 +130,9 @@ class DryRunEqualsNightIT {
         if (i % NIGHTS_TO_A_DELIVERY == 0) {
           JobRun.delivery(server, night.atTime(12, 0)).completed();
         }
+        if (i % NIGHTS_TO_AN_UNDOING == 0) {
+          undo(night);
+        }
         if (i % NIGHTS_TO_A_VERSION == 0) {
           new ReminderSetup(server).publish("by-invoice", withOtherPauses(i));
         }
@@ -157,6 +161,11 @@ class DryRunEqualsNightIT {
                   .add("minimumDaysBetweenContacts", 2)
                   .add("promiseGraceDays", 2)
                   .build())
+          .expecting(200);
+    }
+
+    private void undo(LocalDate night) {
+      api.post("nights/" + night + "/undo", RelanceApi.object("{\"note\": \"Trop tôt\"}"))
           .expecting(200);
     }
 
