@@ -83,6 +83,18 @@ public class UndoneNights {
         .getResultList();
   }
 
+  /** The levels that invoices have reached with the messages of a night, in their order. */
+  public List<Integer> levels(LocalDate night) {
+    return entities
+        .createQuery(
+            """
+            select distinct s.stageNumber from ReminderDispatch d, DispatchInvoice s
+            where d.businessDate = :night and s.dispatchId = d.id order by s.stageNumber""",
+            Integer.class)
+        .setParameter("night", night)
+        .getResultList();
+  }
+
   /** The undoings of a night, the newest first. */
   public List<NightUndo> of(LocalDate night) {
     return entities

@@ -24,6 +24,7 @@ public enum Screen {
   DISPATCH("/dispatch.xhtml", DISPATCHES),
   TO_APPROVE("/to-approve.xhtml", DISPATCHES),
   PROPOSAL("/proposal.xhtml", DISPATCHES),
+  UNDO("/undo.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
   SCENARIO_VERSIONS("/scenario-versions.xhtml", SCENARIOS_LIST),

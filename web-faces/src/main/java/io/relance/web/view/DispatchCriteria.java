@@ -30,6 +30,11 @@ public class DispatchCriteria implements Serializable {
     return new DispatchFilter(from, to, null, null, Set.of(states), search);
   }
 
+  /** The one night that it is narrowed to; null where it isn't. */
+  public LocalDate getNight() {
+    return from != null && from.equals(to) ? from : null;
+  }
+
   public boolean isSet() {
     return !filter().equals(new DispatchFilter(null, null, null, null, Set.of(), search))
         || search != null && !search.isBlank();

@@ -1,6 +1,8 @@
 package io.relance.web.view;
 
+import io.relance.reminder.DispatchFilter;
 import io.relance.reminder.Dispatches;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -13,9 +15,14 @@ class DispatchModel extends LazyDataModel<DispatchRow> {
   private static final long serialVersionUID = 1L;
 
   private final Dispatches dispatches;
-  private final DispatchCriteria criteria;
+  private final Criteria criteria;
 
-  DispatchModel(Dispatches dispatches, DispatchCriteria criteria) {
+  /** What the rows are narrowed to, asked for each page. */
+  interface Criteria extends Serializable {
+    DispatchFilter filter();
+  }
+
+  DispatchModel(Dispatches dispatches, Criteria criteria) {
     this.dispatches = dispatches;
     this.criteria = criteria;
   }

@@ -2,9 +2,12 @@ package io.relance.web.view;
 
 import io.relance.reminder.DispatchView;
 import io.relance.scenario.StepType;
+import java.io.Serializable;
 
 /** A dispatch as the table and its own page show it. */
-public class DispatchRow {
+public class DispatchRow implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final DispatchView dispatch;
 

@@ -29,7 +29,7 @@ public class DispatchesPage implements Serializable {
 
   @PostConstruct
   void load() {
-    rows = new DispatchModel(history, criteria);
+    rows = new DispatchModel(history, criteria::filter);
   }
 
   /** Shows the first page of what the criteria leave. */
