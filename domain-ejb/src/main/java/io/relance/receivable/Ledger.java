@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FINANCE, API})
 public class Ledger {
+
+  private static final int AT_ONCE = 1_000;
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
@@ -80,5 +83,17 @@ public class Ledger {
             .findFirst();
     invoice.ifPresent(change);
     return invoice;
+  }
+
+  /** Ticks "do not remind" on invoices, however many; a number that none has is left out. */
+  public void keepAway(Collection<String> numbers) {
+    List<String> all = List.copyOf(numbers);
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      entities
+          .createQuery(
+              "update versioned Invoice i set i.doNotRemind = true where i.number in :numbers")
+          .setParameter("numbers", all.subList(i, Math.min(i + AT_ONCE, all.size())))
+          .executeUpdate();
+    }
   }
 }

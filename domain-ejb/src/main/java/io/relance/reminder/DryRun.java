@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Decides what a night would decide, and writes nothing. */
 @Stateless
@@ -66,16 +67,37 @@ public class DryRun {
     ReminderDecision decision = basis.decision();
     Simulation simulation = new Simulation(basis.scenarios());
     Tally tally = new Tally();
+    walk(
+        file -> {
+          Optional<CustomerNight> night = decided(file, decision, businessDate);
+          tally.count(file, night);
+          night.ifPresent(known -> simulation.linesOf(known).forEach(taker));
+          return true;
+        });
+    return tally.outcome();
+  }
+
+  /**
+   * Decides customer by customer, in the order of their ids, as long as the taker wants more. A
+   * customer that a night would skip is left out.
+   *
+   * @param taker is given what is decided for a customer, and says whether to go on
+   * @throws IllegalArgumentException if a draft that is assumed published could not be so
+   */
+  public void decide(
+      LocalDate businessDate, Assumptions assumptions, Predicate<CustomerNight> taker) {
+    ReminderDecision decision = currentBasis.readAsIf(assumptions).decision();
+    walk(file -> decided(file, decision, businessDate).map(taker::test).orElse(true));
+  }
+
+  /**
+   * @param taker says whether to go on
+   */
+  private void walk(Predicate<CustomerFile> taker) {
     List<CustomerFile> page = reader.wholePage(CustomerRange.ALL.after(), PAGE);
-    while (!page.isEmpty()) {
-      for (CustomerFile file : page) {
-        Optional<CustomerNight> night = decided(file, decision, businessDate);
-        tally.count(file, night);
-        night.ifPresent(known -> simulation.linesOf(known).forEach(taker));
-      }
+    while (!page.isEmpty() && page.stream().allMatch(taker)) {
       page = reader.wholePage(page.get(page.size() - 1).customerId(), PAGE);
     }
-    return tally.outcome();
   }
 
   /** What has been gone through so far. */

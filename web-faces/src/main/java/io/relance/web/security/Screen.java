@@ -33,6 +33,7 @@ public enum Screen {
   JOB("/job.xhtml", JOBS_LIST),
   IMPORTS_LIST("/imports.xhtml", IMPORTS, Group.OPERATION, "file-import"),
   OPTIONS("/settings/invoice-options.xhtml", INVOICE_OPTIONS, Group.SETTINGS, "cog"),
+  ACTIVATION("/activation.xhtml", OPTIONS),
   USERS_LIST("/settings/users.xhtml", USERS, OPTIONS),
   COMPANY_DETAILS("/settings/company.xhtml", COMPANY, OPTIONS);
 

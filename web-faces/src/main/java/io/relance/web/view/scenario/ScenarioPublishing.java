@@ -3,6 +3,8 @@ package io.relance.web.view.scenario;
 import io.relance.reminder.InvoicesUnderWay;
 import io.relance.reminder.PublicationImpact;
 import io.relance.reminder.PublicationImpact.Displaced;
+import io.relance.reminder.activation.FirstNights;
+import io.relance.reminder.activation.FirstNights.Release;
 import io.relance.scenario.Publication;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.Stage;
@@ -28,6 +30,7 @@ public class ScenarioPublishing implements Serializable {
 
   @EJB private PublishScenario publishing;
   @EJB private InvoicesUnderWay underWay;
+  @EJB private FirstNights nights;
   @Inject private ScenarioEditor editor;
   @Inject private Texts text;
   @Inject private Toasts toasts;
@@ -35,6 +38,7 @@ public class ScenarioPublishing implements Serializable {
   private String note;
   private String stays;
   private List<String> moves = List.of();
+  private boolean reminding;
 
   /** Looks at the draft as it is now. */
   public void prepare() {
@@ -48,6 +52,8 @@ public class ScenarioPublishing implements Serializable {
     long moved = impact.displaced().stream().mapToLong(Displaced::invoices).sum();
     stays = text.of("scenario.publish.stay", impact.underWay() - moved);
     moves = impact.displaced().stream().map(this::move).toList();
+    reminding =
+        !editor.getFaults().isBlocking() && nights.remindsAnybody(new Release(editor.getCode()));
   }
 
   private String move(Displaced displaced) {
@@ -79,6 +85,11 @@ public class ScenarioPublishing implements Serializable {
       toasts.say(text.of("scenario.published.done", published.version()));
       PrimeFaces.current().executeScript("PF('publish').hide()");
     }
+  }
+
+  /** Whether the first night would remind by it: then that night is shown first. */
+  public boolean isReminding() {
+    return reminding;
   }
 
   /** How many invoices keep their place, in words; null before {@link #prepare}. */

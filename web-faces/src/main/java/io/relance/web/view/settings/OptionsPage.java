@@ -1,5 +1,7 @@
 package io.relance.web.view.settings;
 
+import io.relance.reminder.activation.FirstNights;
+import io.relance.reminder.activation.FirstNights.Release;
 import io.relance.scenario.ChangeOptions;
 import io.relance.scenario.OptionsChange;
 import io.relance.scenario.OptionsFault;
@@ -17,10 +19,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,6 +39,7 @@ public class OptionsPage implements Serializable {
   @EJB private Settings settings;
   @EJB private ChangeOptions changes;
   @EJB private ScenarioDrafts drafts;
+  @EJB private FirstNights nights;
   @Inject private CompanyClock clock;
   @Inject private Texts text;
   @Inject private Formats formats;
@@ -78,7 +83,13 @@ public class OptionsPage implements Serializable {
     scenarios = drafts.list().stream().map(Choice::of).toList();
   }
 
-  public void saveReminders() {
+  /** What would be reminded at once is shown first, on a page that switches them on. */
+  public void saveReminders() throws IOException {
+    if (form.isRemindersEnabled() && nights.remindsAnybody(Release.REMINDERS)) {
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      external.redirect(external.getRequestContextPath() + "/activation.xhtml");
+      return;
+    }
     save(new OptionsChange().remindersEnabled(form.isRemindersEnabled()), null);
   }
 
