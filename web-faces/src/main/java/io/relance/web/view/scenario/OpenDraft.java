@@ -3,7 +3,6 @@ package io.relance.web.view.scenario;
 import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.ScenarioDraft;
-import io.relance.scenario.ScenarioOptions;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,7 +12,7 @@ public class OpenDraft implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private ScenarioOptions options;
+  private DraftLimits limits;
   private String label;
   private Grouping grouping;
   private Integer publishedVersion;
@@ -28,7 +27,7 @@ public class OpenDraft implements Serializable {
 
   /** Shows what was saved. */
   final void take(ScenarioDraft draft) {
-    options = draft.content().options();
+    limits = DraftLimits.of(draft.content().options());
     label = draft.content().label();
     grouping = draft.content().grouping();
     publishedVersion =
@@ -41,12 +40,17 @@ public class OpenDraft implements Serializable {
 
   /** Shows what could not be saved. */
   void keep(DraftContent mine) {
-    options = mine.options();
+    limits = DraftLimits.of(mine.options());
   }
 
   /** What stands in the fields, with the steps of the line. */
   DraftContent content(StepList steps) {
-    return new DraftContent(label, grouping, steps.saved(), options).with(steps.steps());
+    return new DraftContent(label, grouping, steps.saved(), limits.options()).with(steps.steps());
+  }
+
+  /** What its messages have to claim, and which of them a person approves. */
+  public DraftLimits getLimits() {
+    return limits;
   }
 
   public String getLabel() {

@@ -27,6 +27,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.primefaces.PrimeFaces;
 
@@ -202,6 +203,28 @@ public class ScenarioEditor implements Serializable {
   /** What a step is called: its label, or the word of its type. */
   public String nameOf(StepForm step) {
     return step.getLabel() == null ? words.of(step.getType()) : step.getLabel();
+  }
+
+  /**
+   * A step from which on messages may need approval.
+   *
+   * @param number counted from 1, pauses included
+   */
+  public record Place(int number, String name) implements Serializable {}
+
+  /** All steps but pauses, and the one that is chosen. */
+  public List<Place> getPlaces() {
+    return steps.forms().stream()
+        .map(step -> place(steps.placeOf(step.getId()) + 1, step))
+        .filter(
+            place ->
+                steps.forms().get(place.number() - 1).getType() != StepType.PAUSE
+                    || Objects.equals(place.number(), draft.getLimits().getApprovalFrom()))
+        .toList();
+  }
+
+  private Place place(int number, StepForm step) {
+    return new Place(number, text.of("scenario.approval.place", number, nameOf(step)));
   }
 
   public List<StepForm> getForms() {

@@ -53,6 +53,7 @@ public class ScenarioWizard implements Serializable {
 
   private int firstDelayDays = USUAL_FIRST_DELAY;
   private int secondDelayDays = USUAL_SECOND_DELAY;
+  private Grouping grouping = Grouping.PER_INVOICE;
   private String sender;
   private List<Sender> senders;
   private String linkState;
@@ -86,6 +87,7 @@ public class ScenarioWizard implements Serializable {
   public void open() {
     firstDelayDays = USUAL_FIRST_DELAY;
     secondDelayDays = USUAL_SECOND_DELAY;
+    grouping = Grouping.PER_INVOICE;
     linkState = null;
     senders =
         users.list().stream().filter(user -> user.email().isPresent()).map(Sender::of).toList();
@@ -101,8 +103,7 @@ public class ScenarioWizard implements Serializable {
 
   /** Creates the draft and opens it in the editor. */
   public String addAndOpen() {
-    Outcome outcome =
-        create.byWizard(firstDelayDays, secondDelayDays, sender, Grouping.PER_INVOICE);
+    Outcome outcome = create.byWizard(firstDelayDays, secondDelayDays, sender, grouping);
     if (outcome instanceof Outcome.Created created) {
       return "/scenario.xhtml?faces-redirect=true&code=" + created.code();
     }
@@ -135,7 +136,7 @@ public class ScenarioWizard implements Serializable {
   public List<Moment> getMoments() {
     LocalDate due = getDueDate();
     DraftContent ready =
-        ReadyScenario.of(firstDelayDays, secondDelayDays, sender, Grouping.PER_INVOICE).content(1);
+        ReadyScenario.of(firstDelayDays, secondDelayDays, sender, grouping).content(1);
     PublishedScenario scenario = PublishedScenario.of("", 0, ready);
     List<LocalDate> dates = StageDates.of(scenario, due, settings.options().minimumStageGapDays());
     List<Moment> moments = new ArrayList<>();
@@ -177,6 +178,18 @@ public class ScenarioWizard implements Serializable {
 
   public void setFirstDelayDays(int firstDelayDays) {
     this.firstDelayDays = firstDelayDays;
+  }
+
+  public Grouping getGrouping() {
+    return grouping;
+  }
+
+  public void setGrouping(Grouping grouping) {
+    this.grouping = grouping;
+  }
+
+  public List<Grouping> getGroupings() {
+    return List.of(Grouping.values());
   }
 
   public int getSecondDelayDays() {
