@@ -7,6 +7,7 @@ import static io.relance.user.Role.FINANCE;
 import static io.relance.user.Role.JOBS;
 
 import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.CustomerHistory;
 import io.relance.reminder.facts.CustomerFile;
 import io.relance.reminder.facts.CustomerRange;
 import io.relance.reminder.facts.FactsQueries;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** Reads what the decision has to know, in as many statements for one customer as for many. */
@@ -96,6 +98,11 @@ public class CustomerFactsReader {
    */
   public CustomerFacts around(long invoiceId) {
     return reading(queries -> queries.fileAround(invoiceId)).facts();
+  }
+
+  /** How customers have paid, by their ids; of none where no rule derives a category. */
+  public Map<Long, CustomerHistory> histories(Collection<Long> customerIds) {
+    return reading(queries -> queries.histories(customerIds));
   }
 
   private <T> T reading(Reading<T> work) {

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 
 /**
- * One line of the overdue invoices.
+ * One line of the overdue invoices, or of all open ones of a customer.
  *
  * @param level stages had, 0 before the first
  * @param levelLabel the name of the level, or null

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR})
 public class OverdueInvoices {
 
-  private static final String ROW =
+  static final String ROW =
       """
       select new io.relance.reporting.OverdueInvoice(
         i.number, c.number, c.name, i.dueDate, i.currency, i.amountInclTax, i.balanceDue,

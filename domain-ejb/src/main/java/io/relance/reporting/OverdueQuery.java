@@ -88,7 +88,7 @@ final class OverdueQuery {
     return days == null ? null : today.minusDays(days);
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 

@@ -50,6 +50,10 @@ public record CustomerFacts(
     invoices = List.copyOf(invoices);
   }
 
+  CustomerStanding standing() {
+    return new CustomerStanding(scenario, category, categoryScenario, history);
+  }
+
   List<OpenCredit> creditsIn(Currency currency) {
     return credits.stream().filter(credit -> credit.amount().currency().equals(currency)).toList();
   }

@@ -49,15 +49,28 @@ public record DerivedCategories(NewCustomers newCustomers, LoyalCustomers loyalC
 
   /** The scenario of the category that a customer is in on a night; empty where none is set. */
   Optional<ScenarioChoice> choiceFor(CustomerHistory history, LocalDate night) {
+    return ruleFor(history, night).flatMap(by -> ScenarioChoice.chosen(scenarioOf(by), by));
+  }
+
+  /** The name of the category that a customer is in on a night; empty where it is in none. */
+  Optional<String> categoryFor(CustomerHistory history, LocalDate night) {
+    return ruleFor(history, night).flatMap(this::categoryOf);
+  }
+
+  private Optional<ChosenBy> ruleFor(CustomerHistory history, LocalDate night) {
     if (history == null || history.firstInvoiceOn() == null) {
       return Optional.empty();
     }
     if (newCustomers != null && newCustomers.include(history, night)) {
-      return ScenarioChoice.chosen(newCustomers.scenario(), ChosenBy.NEW_CUSTOMER);
+      return Optional.of(ChosenBy.NEW_CUSTOMER);
     }
     return loyalCustomers != null && loyalCustomers.include(history, night)
-        ? ScenarioChoice.chosen(loyalCustomers.scenario(), ChosenBy.LOYAL_CUSTOMER)
+        ? Optional.of(ChosenBy.LOYAL_CUSTOMER)
         : Optional.empty();
+  }
+
+  private String scenarioOf(ChosenBy by) {
+    return by == ChosenBy.NEW_CUSTOMER ? newCustomers.scenario() : loyalCustomers.scenario();
   }
 
   /** The name of the category that has chosen a scenario by its rule; empty where none has. */

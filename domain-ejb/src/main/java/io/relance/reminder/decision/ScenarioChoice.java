@@ -49,17 +49,7 @@ public record ScenarioChoice(String code, ChosenBy by) {
   private static Optional<ScenarioChoice> firstSet(
       CustomerFacts customer, InvoiceFacts invoice, ReminderRules rules, LocalDate night) {
     return chosen(invoice.scenario(), ChosenBy.INVOICE)
-        .or(() -> chosen(customer.scenario(), ChosenBy.CUSTOMER))
-        .or(() -> byCategory(customer, rules, night))
-        .or(() -> chosen(rules.defaultScenario(), ChosenBy.DEFAULT));
-  }
-
-  /** A category that was given by hand, with or without a scenario, leaves nothing to derive. */
-  private static Optional<ScenarioChoice> byCategory(
-      CustomerFacts customer, ReminderRules rules, LocalDate night) {
-    return customer.category() == null
-        ? rules.derivedCategories().choiceFor(customer.history(), night)
-        : chosen(customer.categoryScenario(), ChosenBy.CATEGORY);
+        .or(() -> customer.standing().choice(rules, night));
   }
 
   static Optional<ScenarioChoice> chosen(String code, ChosenBy by) {

@@ -57,12 +57,8 @@ public final class CustomerFile {
     lastContactedOn = day;
   }
 
-  void knownSince(LocalDate firstInvoiceOn, LocalDate oldestOpenDueOn) {
-    history = new CustomerHistory(firstInvoiceOn, null, oldestOpenDueOn);
-  }
-
-  void lateOn(LocalDate day) {
-    history = new CustomerHistory(history.firstInvoiceOn(), day, history.oldestOpenDueOn());
+  void hasPaid(CustomerHistory known) {
+    history = known;
   }
 
   /** Whether a rule for its category may choose the scenario of one of its invoices. */

@@ -1,6 +1,7 @@
 package io.relance.reminder.facts;
 
 import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import io.relance.reminder.decision.CustomerHistory;
 import io.relance.reminder.decision.InvoiceFacts.DisputeFacts;
 import io.relance.reminder.decision.InvoiceFacts.PromiseFacts;
 import io.relance.reminder.facts.CustomerFile.CreditRow;
@@ -13,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +161,9 @@ public final class FactsQueries {
     query.each(Statements.CONTACTS, row -> files.get(row.getLong(1)).add(contact(row)), ids);
     query.each(Statements.HOLDS, row -> files.get(row.getLong(1)).heldBy(row.getString(2)), ids);
     query.each(
-        Statements.LAST_CONTACTS, row -> files.get(row.getLong(1)).contactedOn(date(row, 2)), ids);
+        Statements.LAST_CONTACTS,
+        row -> files.get(row.getLong(1)).contactedOn(Query.date(row, 2)),
+        ids);
     query.each(Statements.OPEN_CREDITS, row -> files.get(row.getLong(1)).add(credit(row)), ids);
     return files;
   }
@@ -180,39 +182,32 @@ public final class FactsQueries {
     query.each(
         Statements.REDUCTIONS,
         row ->
-            invoices.get(row.getLong(1)).add(new ReductionRow(date(row, 2), row.getBigDecimal(3))),
+            invoices
+                .get(row.getLong(1))
+                .add(new ReductionRow(Query.date(row, 2), row.getBigDecimal(3))),
         ids,
         ids);
     query.each(Statements.DISPUTES, row -> invoices.get(row.getLong(1)).add(dispute(row)), ids);
     query.each(
         Statements.PROMISES,
-        row -> invoices.get(row.getLong(1)).add(new PromiseFacts(date(row, 2))),
+        row -> invoices.get(row.getLong(1)).add(new PromiseFacts(Query.date(row, 2))),
         ids);
     histories(files);
   }
 
   /** Of those only whose category a rule may derive, and only where there is such a rule. */
   private void histories(Map<Long, CustomerFile> files) throws SQLException {
-    Long[] ids =
-        files.values().stream()
-            .filter(CustomerFile::mayBeDerived)
-            .map(CustomerFile::customerId)
-            .toArray(Long[]::new);
-    if (ids.length > 0) {
-      Set<Long> known = new HashSet<>();
-      query.each(
-          Statements.FIRST_INVOICES,
-          row -> {
-            known.add(row.getLong(1));
-            files.get(row.getLong(1)).knownSince(date(row, 2), date(row, 3));
-          },
-          (Object) ids);
-      query.each(
-          Statements.LAST_DELAYS,
-          row -> files.get(row.getLong(1)).lateOn(date(row, 2)),
-          known.toArray(Long[]::new),
-          known.toArray(Long[]::new));
-    }
+    histories(
+            files.values().stream()
+                .filter(CustomerFile::mayBeDerived)
+                .map(CustomerFile::customerId)
+                .toList())
+        .forEach((id, history) -> files.get(id).hasPaid(history));
+  }
+
+  /** How customers have paid, by their ids; of none where no rule derives a category. */
+  public Map<Long, CustomerHistory> histories(Collection<Long> customerIds) throws SQLException {
+    return new HistoryQueries(query).of(customerIds);
   }
 
   private static CustomerRow customer(ResultSet row) throws SQLException {
@@ -234,7 +229,8 @@ public final class FactsQueries {
   }
 
   private static CreditRow credit(ResultSet row) throws SQLException {
-    return new CreditRow(row.getString(2), date(row, 3), row.getString(4), row.getBigDecimal(5));
+    return new CreditRow(
+        row.getString(2), Query.date(row, 3), row.getString(4), row.getBigDecimal(5));
   }
 
   private static ContactFacts contact(ResultSet row) throws SQLException {
@@ -251,8 +247,9 @@ public final class FactsQueries {
   }
 
   private DisputeFacts dispute(ResultSet row) throws SQLException {
-    LocalDate closedOn = date(row, 3);
-    return new DisputeFacts(date(row, 2), closedOn, closedOn != null && !closedOn.isAfter(today));
+    LocalDate closedOn = Query.date(row, 3);
+    return new DisputeFacts(
+        Query.date(row, 2), closedOn, closedOn != null && !closedOn.isAfter(today));
   }
 
   private static InvoiceFile invoice(ResultSet row) throws SQLException {
@@ -261,8 +258,8 @@ public final class FactsQueries {
             row.getLong(1),
             row.getLong(2),
             row.getString(3),
-            date(row, 4),
-            date(row, 5),
+            Query.date(row, 4),
+            Query.date(row, 5),
             row.getString(6),
             row.getBigDecimal(7),
             row.getBigDecimal(8),
@@ -284,14 +281,10 @@ public final class FactsQueries {
             scenario,
             row.getInt(17),
             row.getString(18),
-            date(row, 19),
+            Query.date(row, 19),
             row.getString(20),
             row.getInt(21),
             row.getInt(22),
-            date(row, 23));
-  }
-
-  private static LocalDate date(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
+            Query.date(row, 23));
   }
 }

@@ -19,6 +19,8 @@ public enum Screen {
   DASHBOARD("/dashboard.xhtml", INVOICES, Group.COLLECTION, "gauge"),
   OVERDUE("/overdue.xhtml", INVOICES, Group.COLLECTION, "receipt"),
   INVOICE("/invoice.xhtml", OVERDUE),
+  CUSTOMERS("/customers.xhtml", INVOICES, Group.COLLECTION, "users"),
+  CUSTOMER("/customer.xhtml", CUSTOMERS),
   TO_COMPLETE("/to-complete.xhtml", INVOICES, Group.COLLECTION, "user-edit"),
   DISPATCHES("/dispatches.xhtml", INVOICES, Group.COLLECTION, "send"),
   DISPATCH("/dispatch.xhtml", DISPATCHES),
@@ -34,6 +36,7 @@ public enum Screen {
   IMPORTS_LIST("/imports.xhtml", IMPORTS, Group.OPERATION, "file-import"),
   OPTIONS("/settings/invoice-options.xhtml", INVOICE_OPTIONS, Group.SETTINGS, "cog"),
   ACTIVATION("/activation.xhtml", OPTIONS),
+  CATEGORIES("/settings/categories.xhtml", OPTIONS),
   USERS_LIST("/settings/users.xhtml", USERS, OPTIONS),
   COMPANY_DETAILS("/settings/company.xhtml", COMPANY, OPTIONS);
 

@@ -89,6 +89,16 @@ public class Formats {
     return displayable(NumberFormat.getPercentInstance(region()).format(share));
   }
 
+  /**
+   * What the reader calls a language: {@code Allemand}, {@code German}.
+   *
+   * @param tag such as {@code de}
+   */
+  public String language(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+  }
+
   /** {@code 21/11/2026} or {@code 21 Nov 2026}. */
   public String date(LocalDate date) {
     return date == null ? "" : formatter(datePattern()).format(date);

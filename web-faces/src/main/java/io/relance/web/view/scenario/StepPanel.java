@@ -11,7 +11,6 @@ import io.relance.scenario.SmsLength;
 import io.relance.scenario.Step;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
-import io.relance.web.text.Language;
 import io.relance.web.text.Vocabulary;
 import io.relance.web.view.MailFrame;
 import jakarta.ejb.EJB;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,7 +32,6 @@ public class StepPanel {
   @Inject private ShownLine line;
   @Inject private StepLanguages languages;
   @Inject private PreviewChoice choice;
-  @Inject private Language language;
   @Inject private Vocabulary words;
   @EJB private ApplicationUsers users;
   @EJB private Correspondence correspondence;
@@ -100,13 +97,6 @@ public class StepPanel {
 
   public List<SelectItem> getAssignees() {
     return everyone().stream().map(user -> new SelectItem(user.login(), user.name())).toList();
-  }
-
-  /** What a language is called by who reads the page. */
-  public String nameOf(String code) {
-    Locale reader = language.getLocale();
-    String name = Locale.forLanguageTag(code).getDisplayLanguage(reader);
-    return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
   }
 
   public List<PauseFrom> getPauseKinds() {
