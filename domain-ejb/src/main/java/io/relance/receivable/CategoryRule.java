@@ -17,9 +17,13 @@ public sealed interface CategoryRule {
   Kind kind();
 
   /**
-   * @param months a customer is new while the first invoice is younger
+   * @param months a customer is new while the first invoice is younger; from 1 to {@value
+   *     #MOST_MONTHS}
    */
   record NewCustomer(int months) implements CategoryRule {
+
+    public static final int MOST_MONTHS = 120;
+
     @Override
     public Kind kind() {
       return Kind.NEW_CUSTOMER;
@@ -27,10 +31,16 @@ public sealed interface CategoryRule {
   }
 
   /**
-   * @param years a customer is loyal after so many years without a delay
-   * @param days a delay of so many days after the due date is none yet
+   * @param years a customer is loyal after so many years without a delay; from 1 to {@value
+   *     #MOST_YEARS}
+   * @param days a delay of so many days after the due date is none yet; from 0 to {@value
+   *     #MOST_DAYS}
    */
   record LoyalCustomer(int years, int days) implements CategoryRule {
+
+    public static final int MOST_YEARS = 30;
+    public static final int MOST_DAYS = 365;
+
     @Override
     public Kind kind() {
       return Kind.LOYAL_CUSTOMER;

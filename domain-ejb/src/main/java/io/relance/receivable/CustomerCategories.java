@@ -5,13 +5,16 @@ import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 import static io.relance.user.Role.JOBS;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The categories that files have given to customers, and the scenarios that they follow. */
@@ -102,5 +105,30 @@ public class CustomerCategories {
             entities.find(CustomerCategory.class, name, LockModeType.PESSIMISTIC_WRITE));
     category.ifPresent(found -> found.followScenario(code));
     return category;
+  }
+
+  /** How many customers were given a category by hand, by its name; none is left out but with 0. */
+  public Map<String, Long> given() {
+    return entities
+        .createQuery(
+            "select c.category, count(*) from Customer c where c.category is not null"
+                + " group by c.category",
+            Tuple.class)
+        .getResultStream()
+        .collect(toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+  }
+
+  /**
+   * Takes a category away that no customer was given.
+   *
+   * @return whether it is gone
+   */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  public boolean drop(String name) {
+    boolean free = !given().containsKey(name);
+    if (free) {
+      find(name).ifPresent(entities::remove);
+    }
+    return free;
   }
 }

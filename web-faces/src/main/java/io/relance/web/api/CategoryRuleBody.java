@@ -24,10 +24,6 @@ public record CategoryRuleBody(
     @Schema(nullable = true) Integer years,
     @Schema(nullable = true) Integer days) {
 
-  private static final int LONGEST_MONTHS = 120;
-  private static final int LONGEST_YEARS = 30;
-  private static final int LONGEST_DAYS = 365;
-
   static CategoryRuleBody of(CategoryRule rule) {
     return rule instanceof NewCustomer fresh
         ? new CategoryRuleBody(rule.kind(), fresh.months(), null, null)
@@ -43,15 +39,16 @@ public record CategoryRuleBody(
     }
     return switch (kind) {
       case NEW_CUSTOMER ->
-          Optional.ofNullable(number(body.allow("kind", "months"), "months", 1, LONGEST_MONTHS))
+          Optional.ofNullable(
+                  number(body.allow("kind", "months"), "months", 1, NewCustomer.MOST_MONTHS))
               .map(NewCustomer::new);
       case LOYAL_CUSTOMER -> loyal(body.allow("kind", "years", "days"));
     };
   }
 
   private static Optional<CategoryRule> loyal(RequestBody body) {
-    Integer years = number(body, "years", 1, LONGEST_YEARS);
-    Integer days = number(body, "days", 0, LONGEST_DAYS);
+    Integer years = number(body, "years", 1, LoyalCustomer.MOST_YEARS);
+    Integer days = number(body, "days", 0, LoyalCustomer.MOST_DAYS);
     return years == null || days == null
         ? Optional.empty()
         : Optional.of(new LoyalCustomer(years, days));
