@@ -82,6 +82,13 @@ const Message = (() => {
     Link.sanitize = (address) => (/^\[\[!PaymentLink\]\]$/i.test(address) ? address : usual.call(Link, address));
   }
 
+  /* The tabulator leaves a message as it leaves every field; the rich-text editor would keep it, and who has no mouse. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Tab" && event.target.closest(".ql-editor")) {
+      event.stopPropagation();
+    }
+  }, true);
+
   document.addEventListener("click", (event) => {
     const item = event.target.closest("[data-token]");
     if (item) {
@@ -107,11 +114,11 @@ const Message = (() => {
     }
   }
 
-  /* Without a field chosen the keyboard goes back to where it was written. */
+  /* Without a field chosen the keyboard goes back to where it was written, or to the button. */
   function leave(event) {
     event.preventDefault();
     PF("merge").hide();
-    target?.focus();
+    (target?.isConnected ? target : PF("merge").target).focus();
   }
 
   return { chooseField };

@@ -19,6 +19,15 @@
     };
   }
 
+  /* Enter presses a button, which opens its panel: what PrimeFaces does when the key comes up would close it. */
+  if (window.PrimeFaces?.widget.OverlayPanel) {
+    const bind = PrimeFaces.widget.OverlayPanel.prototype.bindTargetEvents;
+    PrimeFaces.widget.OverlayPanel.prototype.bindTargetEvents = function () {
+      bind.call(this);
+      this.target.filter("button").off("keyup.ui-overlaypanel");
+    };
+  }
+
   /* The button of a panel that is written anew has lost its panel. */
   function giveBackPanel(button) {
     const panel = Object.values(PrimeFaces.widgets).find((widget) => widget.target?.[0]?.id === button.id);
@@ -41,7 +50,7 @@
 
   /* Escape closes a panel and gives the focus back; Space presses what only looks like a button. */
   document.addEventListener("keydown", (event) => {
-    const open = event.key === "Escape" && Object.values(PrimeFaces.widgets).find(isOpenPanel);
+    const open = event.key === "Escape" && !event.defaultPrevented && Object.values(PrimeFaces.widgets).find(isOpenPanel);
     if (open) {
       open.hide();
       (open.target || open.trigger)?.trigger("focus");

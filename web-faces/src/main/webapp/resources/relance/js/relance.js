@@ -17,17 +17,23 @@ const Relance = (() => {
     start();
   }
 
-  /* A field is described by its hint and its error. */
+  /* A control is described by the hint and the faults of its field, and says whether it has faults. In a field
+     of several controls the first has what belongs to none. */
   function describe(field) {
-    const control = field.querySelector("[role=combobox], input:not([type=hidden]), textarea");
-    if (!control) {
+    const controls = [...field.querySelectorAll("[role=combobox], input:not([type=hidden]), textarea, .ql-editor")];
+    if (controls.length === 0) {
       return;
     }
-    const parts = [...field.querySelectorAll(".hint, .ui-message")];
-    parts.forEach((part, i) => { part.id = part.id || `${control.id}-said-${i}`; });
-    if (parts.length > 0) {
-      control.setAttribute("aria-describedby", parts.map((part) => part.id).join(" "));
-    }
+    const said = controls.map((control) => `${(control.closest("[id]")?.id || "").replace(/_(label|input|editor)$/, "")}Said`);
+    const parts = [...field.querySelectorAll(".hint, .ui-message, .error")];
+    parts.forEach((part, i) => { part.id = part.id || `${said[0]}-${part.classList[0]}-${i}`; });
+    controls.forEach((control, i) => {
+      const own = parts.filter((part) => part.id === said[i] || (i === 0 && !said.includes(part.id)));
+      if (own.length > 0) {
+        control.setAttribute("aria-describedby", own.map((part) => part.id).join(" "));
+        control.setAttribute("aria-invalid", own.some((part) => part.matches(".ui-message-error, .error:not(.odd)")));
+      }
+    });
   }
 
   /* A written message is as high as its text. */
