@@ -32,6 +32,7 @@ const Message = (() => {
     const filter = () => {
       const wanted = search.value.trim().toLowerCase();
       menu.querySelectorAll(".mi").forEach((item) => { item.hidden = !item.textContent.toLowerCase().includes(wanted); });
+      menu.querySelector(".nothing").hidden = menu.querySelector(".mi:not([hidden])") !== null;
     };
     search.value = "";
     filter();
