@@ -37,8 +37,10 @@
     }
   }
 
+  /* A panel that is fading out is closed already: the next Escape is not for it. */
   function isOpenPanel(widget) {
-    return (widget.jq?.hasClass("ui-overlaypanel") && widget.jq.is(":visible")) || (widget.panel?.hasClass("ui-columntoggler") && widget.panel.is(":visible"));
+    const overlay = widget.jq?.is(".ui-overlaypanel:visible") && !widget.jq.is(".ui-connected-overlay-exit");
+    return overlay || (widget.panel?.hasClass("ui-columntoggler") && widget.panel.is(":visible"));
   }
 
   function look() {
