@@ -19,6 +19,11 @@
     };
   }
 
+  /* A page that moves, as when a save has come back, takes what is open over it along; PrimeFaces would close it. */
+  if (window.PrimeFaces) {
+    PrimeFaces.hideOverlaysOnViewportChange = false;
+  }
+
   /* Enter presses a button, which opens its panel: what PrimeFaces does when the key comes up would close it. */
   if (window.PrimeFaces?.widget.OverlayPanel) {
     const bind = PrimeFaces.widget.OverlayPanel.prototype.bindTargetEvents;
