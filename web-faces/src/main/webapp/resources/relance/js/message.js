@@ -115,11 +115,17 @@ const Message = (() => {
     }
   }
 
-  /* Without a field chosen the keyboard goes back to where it was written, or to the button. */
+  /* Without a field chosen the keyboard goes back to the caret, or to the button where nothing was written in. */
   function leave(event) {
     event.preventDefault();
     PF("merge").hide();
-    (target?.isConnected ? target : PF("merge").target).focus();
+    if (!target?.isConnected) {
+      PF("merge").target.trigger("focus");
+    } else if (target.matches(".ql-editor")) {
+      editor().focus();
+    } else {
+      target.focus();
+    }
   }
 
   return { chooseField };
