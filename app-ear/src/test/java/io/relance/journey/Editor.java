@@ -41,6 +41,17 @@ final class Editor {
     return finance.get("scenarios/" + code).expecting(200).json();
   }
 
+  /** The note of the version that was published last. */
+  String noteOfNewestVersion() {
+    return finance
+        .get("scenarios/" + code + "/versions")
+        .expecting(200)
+        .json()
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("note");
+  }
+
   JsonObject savedStep(int number) {
     return draft().getJsonArray("steps").getJsonObject(number - 1);
   }
@@ -106,9 +117,18 @@ final class Editor {
 
   /** Goes forward with the tabulator until the keyboard is there. */
   void tabTo(Locator there) {
+    press("Tab", there);
+  }
+
+  /** Goes backward with the tabulator until the keyboard is there. */
+  void tabBackTo(Locator there) {
+    press("Shift+Tab", there);
+  }
+
+  private void press(String key, Locator there) {
     assertThat(there).isVisible();
     for (int stop = 0; stop < MOST_STOPS && !isFocused(there); stop++) {
-      page.keyboard().press("Tab");
+      page.keyboard().press(key);
     }
     assertThat(there).isFocused();
   }
@@ -119,12 +139,7 @@ final class Editor {
 
   /** Goes down an open menu until it is at an entry, and takes it. */
   void take(String entry) {
-    Locator item = menuItem(entry);
-    assertThat(item).isVisible();
-    for (int stop = 0; stop < MOST_STOPS && !isFocused(item); stop++) {
-      page.keyboard().press("ArrowDown");
-    }
-    assertThat(item).isFocused();
+    press("ArrowDown", menuItem(entry));
     page.keyboard().press("Enter");
   }
 }

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.relance.it.RelanceServer;
 import io.relance.it.SharedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The steps of a scenario are arranged, and their faults seen and mended, without a mouse. */
+/** A scenario is written and published without a mouse. */
 @ExtendWith(SharedServer.class)
 class EditorByKeyboardIT {
 
@@ -21,7 +23,7 @@ class EditorByKeyboardIT {
           "subject": "Facture", "message": "<p>Bonjour</p>"}]}""";
 
   @Test
-  void stepsAreArrangedAndCorrectedByKeyboardAlone(RelanceServer server) {
+  void theWholeEditorIsUsedByKeyboardAlone(RelanceServer server) {
     try (Chromium chromium = Chromium.launch();
         Person finance = new Person(chromium.browser(), server, "finance")) {
       finance.logIn();
@@ -32,8 +34,9 @@ class EditorByKeyboardIT {
       duplicatesAndDeletes(editor, keys);
       reorders(editor, keys);
       undoesAndRedoes(editor, keys);
-      fillsThePause(editor, keys);
-      isToldOfAnUnknownField(editor, keys);
+      addsTheAction(editor, keys);
+      fillsEveryPanel(editor, finance);
+      publishes(editor, finance);
 
       assertThat(finance.complaints()).as("what the browser complained of").isEmpty();
     }
@@ -83,31 +86,48 @@ class EditorByKeyboardIT {
     editor.isAt(4, "SMS");
   }
 
-  private static void fillsThePause(Editor editor, Keyboard keys) {
-    goesTo(editor, keys, 4, 1);
-    keys.press("Enter");
-    editor.shows(1, "Pause");
-    editor.tabTo(editor.field("Durée"));
-    retypes(keys, "douze");
-    keys.press("Tab");
-    assertThat(editor.configuration()).containsText("Un nombre entier est attendu.");
-    assertThat(editor.savedStep(1).getInt("days")).isEqualTo(10);
-    keys.press("Shift+Tab");
-    assertThat(editor.field("Durée")).isFocused();
-    retypes(keys, "12");
-    keys.press("Escape");
-    editor.hasSaved(1, step -> step.getInt("days") == 12);
-    editor.isAt(1, "12 jours");
+  private static void addsTheAction(Editor editor, Keyboard keys) {
+    keys.press("Shift+F10");
+    editor.take("Insérer après");
+    editor.take("Pause");
+    editor.isAt(5, "7 jours");
+    keys.press("Shift+F10");
+    editor.take("Insérer après");
+    editor.take("Action");
+    editor.isAt(6, "Action");
+    editor.hasSaved("PAUSE", "EMAIL", "LETTER", "SMS", "PAUSE", "ACTION");
   }
 
-  private static void isToldOfAnUnknownField(Editor editor, Keyboard keys) {
-    goesTo(editor, keys, 1, 2);
+  private static void fillsEveryPanel(Editor editor, Person finance) {
+    Keyboard keys = finance.page().keyboard();
+    StepPanels panels = new StepPanels(editor, finance.page());
+    panels.fillAction(6);
+    goesTo(editor, keys, 6, 4);
+    panels.fillSms(4);
+    goesTo(editor, keys, 4, 3);
+    panels.fillLetter(3);
+    goesTo(editor, keys, 3, 2);
+    panels.fillEmail(2);
+    goesTo(editor, keys, 2, 1);
+    panels.fillPause(1);
+  }
+
+  private static void publishes(Editor editor, Person finance) {
+    Keyboard keys = finance.page().keyboard();
+    editor.tabBackTo(button(finance.page().getByRole(AriaRole.MAIN), "Publier…"));
     keys.press("Enter");
-    editor.shows(2, "E-mail");
-    editor.tabTo(editor.field("Objet"));
-    retypes(keys, "Facture [[!Echeance]]");
-    keys.press("Tab");
-    assertThat(editor.configuration()).containsText("Champ inconnu");
+    editor.tabTo(finance.dialog().getByLabel("Motif"));
+    keys.type("Écrit au clavier");
+    editor.tabTo(button(finance.dialog(), "Publier"));
+    keys.press("Enter");
+    finance.isTold("Version 1 publiée.");
+    assertThat(editor.draft().getInt("publishedVersion")).isEqualTo(1);
+    assertThat(editor.noteOfNewestVersion()).isEqualTo("Écrit au clavier");
+  }
+
+  private static Locator button(Locator where, String name) {
+    return where.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** Along the line from one step to another, by the arrows. */
@@ -117,10 +137,5 @@ class EditorByKeyboardIT {
       keys.press(to > from ? "ArrowRight" : "ArrowLeft");
     }
     assertThat(editor.face(to)).isFocused();
-  }
-
-  private static void retypes(Keyboard keys, String text) {
-    keys.press("Control+a");
-    keys.type(text);
   }
 }
