@@ -23,12 +23,6 @@ public class CustomerInvoices {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  public CustomerInvoices() {}
-
-  CustomerInvoices(EntityManager entities) {
-    this.entities = entities;
-  }
-
   /**
    * @param first index of the first row, from 0
    */

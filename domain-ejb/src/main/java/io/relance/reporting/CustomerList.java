@@ -42,19 +42,6 @@ public class CustomerList {
   @EJB private CurrentBasis basis;
   @EJB private CustomerCategories categories;
 
-  public CustomerList() {}
-
-  CustomerList(
-      EntityManager entities,
-      CustomerFactsReader reader,
-      CurrentBasis basis,
-      CustomerCategories categories) {
-    this.entities = entities;
-    this.reader = reader;
-    this.basis = basis;
-    this.categories = categories;
-  }
-
   /**
    * One page. What the rows show beside the customers themselves is looked up for these rows only.
    *

@@ -29,6 +29,7 @@ public enum Screen {
   UNDO("/undo.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
+  SCENARIO_EFFECT("/scenario-effect.xhtml", SCENARIOS_LIST),
   SCENARIO_VERSIONS("/scenario-versions.xhtml", SCENARIOS_LIST),
   DRY_RUN("/dry-run.xhtml", SCENARIOS, Group.SCENARIOS, "play-circle"),
   JOBS_LIST("/jobs.xhtml", JOBS, Group.OPERATION, "server"),

@@ -32,6 +32,7 @@ public class ScenarioPublishing implements Serializable {
   @EJB private InvoicesUnderWay underWay;
   @EJB private FirstNights nights;
   @Inject private ScenarioEditor editor;
+  @Inject private DraftOutlook ahead;
   @Inject private Texts text;
   @Inject private Toasts toasts;
 
@@ -48,6 +49,7 @@ public class ScenarioPublishing implements Serializable {
   }
 
   private void look() {
+    ahead.forget();
     PublicationImpact impact = underWay.ofDraft(editor.getCode());
     long moved = impact.displaced().stream().mapToLong(Displaced::invoices).sum();
     stays = text.of("scenario.publish.stay", impact.underWay() - moved);
