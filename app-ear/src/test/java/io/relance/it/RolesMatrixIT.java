@@ -79,6 +79,8 @@ class RolesMatrixIT {
           Map.entry("PUT /proposals/{id}", EDITORS),
           Map.entry("POST /proposals/approve", EDITORS),
           Map.entry("POST /proposals/reject", EDITORS),
+          Map.entry("GET /rectifications/{id}", READERS),
+          Map.entry("POST /rectifications", EDITORS),
           Map.entry("GET /scenarios", READERS),
           Map.entry("POST /scenarios/wizard", EDITORS),
           Map.entry("GET /scenarios/{code}", READERS),

@@ -79,6 +79,48 @@ class UndoneNightIT {
     assertThat(mailsOf("UN-"))
         .extracting(MimeMessage::getSubject)
         .containsExactlyInAnyOrder("Facture UN-1", "Facture UN-3");
+
+    rectify(today);
+  }
+
+  /** What has left is put right: once, in its thread, and only when a person has approved it. */
+  private void rectify(LocalDate today) throws MessagingException {
+    MimeMessage wrong = mailsOf("Facture UN-1").get(0);
+    long sent = new Dispatches(finance).of("invoice=UN-1").findFirst().orElseThrow().getInt("id");
+    JsonObject proposed = propose(sent);
+    assertThat(proposed.getString("answer")).isEqualTo("PROPOSED");
+    int rectification = proposed.getInt("rectification");
+    assertThat(propose(sent).getString("answer")).isEqualTo("ALREADY_PROPOSED");
+    JobRun.delivery(server, today.plusDays(1).atTime(13, 0)).completed();
+    assertThat(mailsOf("Rectificatif")).isEmpty();
+
+    finance
+        .post(
+            "proposals/approve",
+            Json.createObjectBuilder()
+                .add("ids", Json.createArrayBuilder().add(rectification))
+                .build())
+        .expecting(200);
+    JobRun.delivery(server, today.plusDays(1).atTime(14, 0)).completed();
+    JobRun.delivery(server, today.plusDays(1).atTime(15, 0)).completed();
+
+    assertThat(states("UN-1")).containsExactly("SENT", "SENT");
+    List<MimeMessage> arrived = mailsOf("Rectificatif");
+    assertThat(arrived).hasSize(1);
+    assertThat(arrived.get(0).getAllRecipients()).isEqualTo(wrong.getAllRecipients());
+    assertThat(arrived.get(0).getHeader("In-Reply-To")).containsExactly(wrong.getMessageID());
+    assertThat(arrived.get(0).getHeader("References", null)).contains(wrong.getMessageID());
+  }
+
+  private JsonObject propose(long dispatch) {
+    return finance
+        .post(
+            "rectifications",
+            Json.createObjectBuilder().add("ids", Json.createArrayBuilder().add(dispatch)).build())
+        .expecting(200)
+        .json()
+        .getJsonArray("items")
+        .getJsonObject(0);
   }
 
   /** One reminder that may leave after midnight, two that wait until the morning. */

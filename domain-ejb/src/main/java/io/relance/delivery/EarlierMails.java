@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.relance.delivery.SecondLook.Seen;
 import io.relance.reminder.Channel;
 import io.relance.reminder.DispatchState;
+import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.InvoiceFacts;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -46,10 +47,14 @@ final class EarlierMails {
                 .collect(groupingBy(Sent::invoice)));
   }
 
-  /** The Message-IDs of the mails before one about these invoices, oldest first. */
-  List<String> before(Seen seen) {
+  /**
+   * The Message-IDs of the mails before one about these invoices, oldest first. A rectification
+   * follows the mail that it puts right, whatever has left since.
+   */
+  List<String> before(ReminderDispatch dispatch, Seen seen) {
     return seen.invoices().stream()
         .flatMap(invoice -> byInvoice.getOrDefault(invoice.id(), List.of()).stream())
+        .filter(sent -> dispatch.rectifies().map(id -> sent.dispatch() <= id).orElse(true))
         .sorted(comparingLong(Sent::dispatch))
         .map(Sent::messageId)
         .distinct()

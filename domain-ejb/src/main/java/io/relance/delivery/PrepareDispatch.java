@@ -120,7 +120,10 @@ public class PrepareDispatch {
       }
       PublishedScenario scenario = scenario(dispatch);
       Claimed claimed = Claimed.of(seen.customer(), seen.invoices(), dispatch.isLessCredits());
-      Optional<Reason> tooLittle = round.basis().decision().tooLittle(scenario, claimed);
+      Optional<Reason> tooLittle =
+          dispatch.rectifies().isPresent()
+              ? Optional.empty()
+              : round.basis().decision().tooLittle(scenario, claimed);
       if (tooLittle.isPresent()) {
         cancel(dispatch, tooLittle.get());
       } else {
@@ -130,7 +133,9 @@ public class PrepareDispatch {
 
     private void address(ReminderDispatch dispatch, Seen seen, Claimed claimed, Step.Email step) {
       Optional<Recipient> recipient =
-          RecipientChoice.of(step, seen.customer(), seen.invoices().get(0));
+          dispatch
+              .sameRecipient()
+              .or(() -> RecipientChoice.of(step, seen.customer(), seen.invoices().get(0)));
       Optional<Sender> sender = sender(step);
       if (recipient.isEmpty()) {
         cancel(dispatch, Reason.NO_RECIPIENT);
@@ -171,7 +176,9 @@ public class PrepareDispatch {
               HtmlDocument.of(written));
       dispatch.startSending(message, new Attempt(now, latest, now.plus(LEASE)));
       withdrawLeftOut(dispatch, seen);
-      mails.add(new OutgoingMail(dispatch.id(), message, clock.instant(), earlier.before(seen)));
+      mails.add(
+          new OutgoingMail(
+              dispatch.id(), message, clock.instant(), earlier.before(dispatch, seen)));
     }
 
     private void withdrawLeftOut(ReminderDispatch dispatch, Seen seen) {

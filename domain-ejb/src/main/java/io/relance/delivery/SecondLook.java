@@ -53,6 +53,7 @@ public class SecondLook {
       seen.put(
           dispatch.id(),
           look(
+              dispatch,
               shares.left(
                   dispatch.id(),
                   customer -> customer.id() == dispatch.customerId(),
@@ -62,8 +63,11 @@ public class SecondLook {
     return seen;
   }
 
-  private static Seen look(Remainder left) {
-    left.gone().forEach(DispatchInvoice::leaveOut);
+  /** The shares of a rectification are those of a dispatch that left with them. */
+  private static Seen look(ReminderDispatch dispatch, Remainder left) {
+    if (dispatch.rectifies().isEmpty()) {
+      left.gone().forEach(DispatchInvoice::leaveOut);
+    }
     return new Seen(left.customer(), left.standing(), left.objection().orElse(null));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param states any of them
  * @param text part of a customer's name, or of a number of the customer or of an invoice
  * @param level the level that an invoice reached with it
+ * @param decided whether only what a night has decided is asked for, no rectification
  */
 public record DispatchFilter(
     LocalDate from,
@@ -22,7 +23,8 @@ public record DispatchFilter(
     String customer,
     Set<DispatchState> states,
     String text,
-    Integer level) {
+    Integer level,
+    boolean decided) {
 
   public static final DispatchFilter ALL =
       new DispatchFilter(null, null, null, null, Set.of(), null);
@@ -34,7 +36,7 @@ public record DispatchFilter(
       String customer,
       Set<DispatchState> states,
       String text) {
-    this(from, to, invoice, customer, states, text, null);
+    this(from, to, invoice, customer, states, text, null, false);
   }
 
   public DispatchFilter {
@@ -48,7 +50,7 @@ public record DispatchFilter(
 
   /** The same, in some states only. */
   public DispatchFilter in(Set<DispatchState> some) {
-    return new DispatchFilter(from, to, invoice, customer, some, text, level);
+    return new DispatchFilter(from, to, invoice, customer, some, text, level, decided);
   }
 
   public static DispatchFilter ofInvoice(String number) {

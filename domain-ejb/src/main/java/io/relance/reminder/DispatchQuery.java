@@ -11,10 +11,24 @@ import java.util.Map;
 /** A filter as a query's conditions. */
 public final class DispatchQuery {
 
+  private static final String ABOUT_INVOICE =
+      """
+      select %s from DispatchInvoice s, Invoice i, ReminderDispatch o%s
+      where i.number = :invoice and s.invoiceId = i.id and o.id = s.dispatchId
+      and (s.leftOut is null or o.state = 'CANCELLED')""";
+
+  /** What is about an invoice, and what puts that right. */
+  private static final String OF_INVOICE =
+      "d.id in ("
+          + ABOUT_INVOICE.formatted("o.id", "")
+          + " union all "
+          + ABOUT_INVOICE.formatted("r.id", ", ReminderDispatch r")
+          + " and r.rectifies = o.id)";
+
   private static final String SHARE =
       """
       exists (select s.invoiceId from DispatchInvoice s, Invoice i
-        where s.dispatchId = d.id and i.id = s.invoiceId and %s)""";
+        where s.dispatchId = coalesce(d.rectifies, d.id) and i.id = s.invoiceId and %s)""";
 
   private final List<String> conditions = new ArrayList<>(List.of("c.id = d.customerId"));
   private final Map<String, Object> parameters = new HashMap<>();
@@ -24,10 +38,7 @@ public final class DispatchQuery {
     where("d.businessDate <= :to", "to", filter.to());
     where("c.number = :customer", "customer", filter.customer());
     where("d.state in :states", "states", filter.states().isEmpty() ? null : filter.states());
-    where(
-        SHARE.formatted("i.number = :invoice and (s.leftOut is null or d.state = 'CANCELLED')"),
-        "invoice",
-        filter.invoice());
+    where(OF_INVOICE, "invoice", filter.invoice());
     where(
         """
         (lower(c.name) like :text escape '!' or lower(c.number) like :text escape '!' or %s)"""
@@ -35,6 +46,9 @@ public final class DispatchQuery {
         "text",
         pattern(filter.text()));
     where(SHARE.formatted("s.stageNumber = :level"), "level", filter.level());
+    if (filter.decided()) {
+      conditions.add("d.rectifies is null");
+    }
   }
 
   private void where(String condition, String name, Object value) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param step number of the step in its scenario's version, from 1, pauses included
  * @param label the step's name, or null
  * @param recipient the address, or null
+ * @param rectifies the id of the dispatch that it puts right, or null
  * @param reason why it was cancelled, or null
  * @param failureKind why it has not left, or may not have; or null
  * @param failure the relay's own words, or null
@@ -37,7 +38,8 @@ public record DispatchView(
     String messageId,
     int attempts,
     DeliveryFailure failureKind,
-    String failure)
+    String failure,
+    Long rectifies)
     implements Serializable {
 
   public DispatchView {
@@ -64,7 +66,8 @@ public record DispatchView(
       String messageId,
       int attempts,
       DeliveryFailure failureKind,
-      String failure) {
+      String failure,
+      Long rectifies) {
     this(
         id,
         customerNumber,
@@ -85,7 +88,8 @@ public record DispatchView(
         messageId,
         attempts,
         failureKind,
-        failure);
+        failure,
+        rectifies);
   }
 
   DispatchView about(List<String> numbers) {
@@ -109,6 +113,7 @@ public record DispatchView(
         messageId,
         attempts,
         failureKind,
-        failure);
+        failure,
+        rectifies);
   }
 }

@@ -27,7 +27,7 @@ public class Dispatches {
       select new io.relance.reminder.DispatchView(d.id, c.number, c.name, d.scenario,
         d.scenarioVersion, d.stepNumber, d.channel, d.label, d.recipientName, d.recipientAddress,
         d.state, d.reason, d.businessDate, d.notBefore, d.sentAt, d.messageId, d.attempts,
-        d.failureKind, d.failure)""";
+        d.failureKind, d.failure, d.rectifies)""";
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
@@ -102,7 +102,7 @@ public class Dispatches {
             .createQuery(
                 """
                 select d.id, i.number from ReminderDispatch d, DispatchInvoice s, Invoice i
-                where d.id in :ids and s.dispatchId = d.id and i.id = s.invoiceId
+                where d.id in :ids and s.dispatchId = coalesce(d.rectifies, d.id) and i.id = s.invoiceId
                 and (s.leftOut is null or d.state = 'CANCELLED')
                 order by d.id, i.dueDate, i.number""",
                 Object[].class)

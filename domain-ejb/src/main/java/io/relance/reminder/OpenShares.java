@@ -1,6 +1,9 @@
 package io.relance.reminder;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.ReminderDecision;
@@ -9,33 +12,43 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What dispatches are about and has not been left out of them, with what is owed on it now: whoever
  * looks at a decided message again, to show it or to let it leave, looks at the same.
  *
- * @param byDispatch the shares of each dispatch, in order of due date, then number
+ * @param byDispatch the shares of each dispatch, in order of due date, then number; of a
+ *     rectification, those of the dispatch that it puts right
+ * @param rectifications the ids of those of them that are rectifications
  * @param owed their invoices, by id
  */
-public record OpenShares(Map<Long, List<DispatchInvoice>> byDispatch, Map<Long, Owed> owed) {
+public record OpenShares(
+    Map<Long, List<DispatchInvoice>> byDispatch, Set<Long> rectifications, Map<Long, Owed> owed) {
+
+  private record Found(long dispatch, boolean rectifying, DispatchInvoice share) {}
 
   public static OpenShares of(
       Collection<Long> dispatchIds, EntityManager entities, CustomerFactsReader facts) {
-    List<DispatchInvoice> shares =
+    List<Found> found =
         entities
             .createQuery(
                 """
-                select s from DispatchInvoice s, Invoice i
-                where s.dispatchId in :dispatches and i.id = s.invoiceId and s.leftOut is null
-                order by s.dispatchId, i.dueDate, i.number""",
-                DispatchInvoice.class)
+                select d.id, d.rectifies, s from ReminderDispatch d, DispatchInvoice s, Invoice i
+                where d.id in :dispatches and s.dispatchId = coalesce(d.rectifies, d.id)
+                and i.id = s.invoiceId and s.leftOut is null
+                order by d.id, i.dueDate, i.number""",
+                Object[].class)
             .setParameter("dispatches", dispatchIds)
-            .getResultList();
+            .getResultStream()
+            .map(row -> new Found((Long) row[0], row[1] != null, (DispatchInvoice) row[2]))
+            .toList();
     return new OpenShares(
-        shares.stream().collect(groupingBy(DispatchInvoice::dispatchId)),
+        found.stream().collect(groupingBy(Found::dispatch, mapping(Found::share, toList()))),
+        found.stream().filter(Found::rectifying).map(Found::dispatch).collect(toSet()),
         Owed.byInvoice(
-            facts.about(shares.stream().map(DispatchInvoice::invoiceId).distinct().toList())));
+            facts.about(found.stream().map(one -> one.share().invoiceId()).distinct().toList())));
   }
 
   /** The shares of one dispatch. */
@@ -44,7 +57,7 @@ public record OpenShares(Map<Long, List<DispatchInvoice>> byDispatch, Map<Long, 
   }
 
   /**
-   * What is left of one dispatch.
+   * What is left of one dispatch. A rectification is right whatever is owed by now.
    *
    * @param reminded whether it is the dispatch's customer: what is another's by now is gone
    */
@@ -53,6 +66,8 @@ public record OpenShares(Map<Long, List<DispatchInvoice>> byDispatch, Map<Long, 
       Predicate<CustomerFacts> reminded,
       ReminderDecision decision,
       LocalDate date) {
-    return Remainder.of(reminded, of(dispatchId), owed, decision, date);
+    return rectifications.contains(dispatchId)
+        ? Remainder.ofRectification(reminded, of(dispatchId), owed)
+        : Remainder.of(reminded, of(dispatchId), owed, decision, date);
   }
 }

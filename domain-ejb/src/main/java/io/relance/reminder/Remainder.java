@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -33,13 +34,31 @@ public record Remainder(
       Map<Long, Owed> owed,
       ReminderDecision decision,
       LocalDate date) {
+    return judged(
+        shares,
+        owed,
+        (share, now) ->
+            superseded(share, now.invoice())
+                .or(() -> moved(reminded, now.customer()))
+                .or(() -> decision.stillStands(now.customer(), now.invoice(), date)));
+  }
+
+  /** What is left of a message that puts another right: all that is the customer's still. */
+  static Remainder ofRectification(
+      Predicate<CustomerFacts> reminded, List<DispatchInvoice> shares, Map<Long, Owed> owed) {
+    return judged(shares, owed, (share, now) -> moved(reminded, now.customer()));
+  }
+
+  private static Remainder judged(
+      List<DispatchInvoice> shares,
+      Map<Long, Owed> owed,
+      BiFunction<DispatchInvoice, Owed, Optional<Reason>> judgement) {
     List<InvoiceFacts> standing = new ArrayList<>();
     Map<DispatchInvoice, Reason> gone = new LinkedHashMap<>();
     for (DispatchInvoice share : shares) {
       Owed now = owed.get(share.invoiceId());
-      superseded(share, now.invoice())
-          .or(() -> moved(reminded, now.customer()))
-          .or(() -> decision.stillStands(now.customer(), now.invoice(), date))
+      judgement
+          .apply(share, now)
           .ifPresentOrElse(why -> gone.put(share, why), () -> standing.add(now.invoice()));
     }
     long first = standing.isEmpty() ? shares.get(0).invoiceId() : standing.get(0).id();

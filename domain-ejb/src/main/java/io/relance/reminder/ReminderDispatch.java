@@ -12,6 +12,7 @@ import static io.relance.reminder.DispatchState.SENT;
 
 import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.Reason;
+import io.relance.reminder.decision.Recipient;
 import io.relance.time.SendingWindow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,8 +34,8 @@ import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * One communication that a night has decided. It waits for its hour, is claimed, checked once more,
- * sent at most once, and then keeps the exact text for good.
+ * One communication that a night has decided, or one that puts it right. It waits for its hour, is
+ * claimed, checked once more, sent at most once, and then keeps the exact text for good.
  */
 @Entity
 @DynamicUpdate
@@ -95,6 +96,8 @@ public class ReminderDispatch {
 
   @Column(name = "less_credits")
   private boolean lessCredits;
+
+  private Long rectifies;
 
   @Column(name = "business_date")
   private LocalDate businessDate;
@@ -182,6 +185,33 @@ public class ReminderDispatch {
     addressTo(message.recipient().address());
   }
 
+  /**
+   * A message that puts right one that has left. It goes by the same step, to the same recipient,
+   * in the same hours, and is proposed to a person.
+   */
+  public static ReminderDispatch rectifying(ReminderDispatch sent, LocalDateTime now) {
+    sent.require(SENT);
+    ReminderDispatch rectification = new ReminderDispatch();
+    rectification.rectifies = sent.id;
+    rectification.customerId = sent.customerId;
+    rectification.scenario = sent.scenario;
+    rectification.scenarioVersion = sent.scenarioVersion;
+    rectification.stepNumber = sent.stepNumber;
+    rectification.stepIdentity = sent.stepIdentity;
+    rectification.channel = sent.channel;
+    rectification.label = sent.label;
+    rectification.contactId = sent.contactId;
+    rectification.recipientName = sent.recipientName;
+    rectification.addressTo(sent.recipientAddress);
+    rectification.state = PROPOSED;
+    rectification.businessDate = now.toLocalDate();
+    rectification.notBefore = now;
+    rectification.windowFrom = sent.windowFrom;
+    rectification.windowTo = sent.windowTo;
+    rectification.workingDaysOnly = sent.workingDaysOnly;
+    return rectification;
+  }
+
   private void addressTo(String address) {
     recipientAddress = address;
     recipientDomain = channel == Channel.EMAIL ? domain(address) : null;
@@ -201,6 +231,16 @@ public class ReminderDispatch {
       windowTo = window.to();
       workingDaysOnly = window.workingDaysOnly();
     }
+  }
+
+  /** The dispatch that it puts right; empty for what a night has decided. */
+  public Optional<Long> rectifies() {
+    return Optional.ofNullable(rectifies);
+  }
+
+  /** Who has received what it puts right; empty for what a night has decided. */
+  public Optional<Recipient> sameRecipient() {
+    return rectifies().map(sent -> new Recipient(contactId, recipientName, recipientAddress));
   }
 
   /** Whether it takes off what is open in the customer's favour. */

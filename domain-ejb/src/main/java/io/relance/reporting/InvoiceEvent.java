@@ -46,11 +46,12 @@ public sealed interface InvoiceEvent {
   }
 
   /**
-   * A message that a night decided.
+   * A message that a night decided, or one that puts it right.
    *
-   * @param on the business date of that night
+   * @param on the business date of that night, or the day of the rectification
    * @param reason why it was cancelled, or null
    * @param sentAt or null
+   * @param rectifies the id of the dispatch that it puts right, or null
    * @param announced the balance that was due when it was decided
    */
   record Dispatched(
@@ -63,6 +64,7 @@ public sealed interface InvoiceEvent {
       String recipient,
       LocalDateTime notBefore,
       LocalDateTime sentAt,
+      Long rectifies,
       Money announced)
       implements InvoiceEvent {
     @Override

@@ -74,14 +74,22 @@ public class InvoiceHistory {
         .toList();
   }
 
+  /** Of a message that puts another right, the shares are the other's. */
   private List<InvoiceEvent> dispatches(InvoiceAccount account) {
+    return Stream.of("d.id", "d.rectifies")
+        .flatMap(about -> dispatches(account, about).stream())
+        .toList();
+  }
+
+  private List<InvoiceEvent> dispatches(InvoiceAccount account, String about) {
     Currency currency = account.invoice().amountInclTax().currency();
     return entities
         .createQuery(
             """
             select d, s from ReminderDispatch d, DispatchInvoice s
-            where s.dispatchId = d.id and s.invoiceId = :invoice
-            order by d.businessDate, d.stepNumber, d.id""",
+            where s.dispatchId = %s and s.invoiceId = :invoice
+            order by d.businessDate, d.stepNumber, d.id"""
+                .formatted(about),
             Object[].class)
         .setParameter("invoice", account.invoice().id())
         .getResultStream()
@@ -102,6 +110,7 @@ public class InvoiceHistory {
         dispatch.recipientName().or(dispatch::recipientAddress).orElse(null),
         dispatch.notBefore(),
         dispatch.sentAt().orElse(null),
+        dispatch.rectifies().orElse(null),
         share.balanceDue() == null ? null : new Money(share.balanceDue(), currency));
   }
 

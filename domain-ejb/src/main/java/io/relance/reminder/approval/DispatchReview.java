@@ -44,12 +44,12 @@ public class DispatchReview {
 
   protected DispatchReview() {}
 
-  DispatchReview(long dispatchId) {
+  public DispatchReview(long dispatchId) {
     this.dispatchId = dispatchId;
   }
 
   /** Puts other words in the place of the step's own. */
-  void reword(MessageText text, String by, LocalDateTime at) {
+  public void reword(MessageText text, String by, LocalDateTime at) {
     subject = text.subject();
     body = Objects.requireNonNull(text.body());
     editedBy = by;

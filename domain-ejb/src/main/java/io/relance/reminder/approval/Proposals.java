@@ -18,6 +18,7 @@ import io.relance.reminder.DispatchView;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.OpenShares;
 import io.relance.reminder.Remainder;
+import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
@@ -68,6 +69,10 @@ public class Proposals {
 
     Step.Communication step() {
       return (Step.Communication) scenario.steps().get(dispatch.step() - 1);
+    }
+
+    boolean isRectification() {
+      return dispatch.rectifies() != null;
     }
 
     Claimed claimed() {
@@ -145,7 +150,13 @@ public class Proposals {
         .orElseGet(one::step);
   }
 
-  private static Optional<Recipient> recipient(Standing one) {
+  private Optional<Recipient> recipient(Standing one) {
+    return one.isRectification()
+        ? entities.find(ReminderDispatch.class, one.dispatch().id()).sameRecipient()
+        : chosen(one);
+  }
+
+  private static Optional<Recipient> chosen(Standing one) {
     return one.left().standing().stream()
         .findFirst()
         .flatMap(first -> RecipientChoice.of(one.step(), one.left().customer(), first));
@@ -157,8 +168,12 @@ public class Proposals {
       return new Proposal(
           one.dispatch(), decided(one), one.left().objection().orElseThrow(), reworded);
     }
+    Money claimed = one.claimed().total();
+    if (one.isRectification()) {
+      return new Proposal(one.dispatch(), Money.zero(claimed.currency()), null, reworded);
+    }
     Optional<Reason> tooLittle = basis.decision().tooLittle(one.scenario(), one.claimed());
-    return new Proposal(one.dispatch(), one.claimed().total(), tooLittle.orElse(null), reworded);
+    return new Proposal(one.dispatch(), claimed, tooLittle.orElse(null), reworded);
   }
 
   /** What the night saw, of invoices of which nothing is claimed any more. */

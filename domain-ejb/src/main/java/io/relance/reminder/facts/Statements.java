@@ -115,7 +115,7 @@ final class Statements {
       """
       select customer_id, max(business_date) from reminder_dispatch
       where exists (select 1 from invoice_options where minimum_days_between_contacts > 0)
-      and customer_id = any (?) and state <> 'CANCELLED'
+      and customer_id = any (?) and state <> 'CANCELLED' and rectifies is null
       group by customer_id
       """;
 

@@ -42,6 +42,6 @@ public record NightSelection(
 
   /** Its messages, in whatever state; what was ticked doesn't matter. */
   public DispatchFilter filter() {
-    return new DispatchFilter(night, night, null, customer, Set.of(), text, level);
+    return new DispatchFilter(night, night, null, customer, Set.of(), text, level, true);
   }
 }

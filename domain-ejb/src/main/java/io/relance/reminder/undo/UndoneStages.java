@@ -29,7 +29,7 @@ final class UndoneStages {
   private static final String LOCK_MESSAGES =
       """
       select id from reminder_dispatch
-      where id = any (:ids) and business_date = :night
+      where id = any (:ids) and business_date = :night and rectifies is null
         and state in ('PROPOSED', 'READY', 'RETRY', 'CLAIMED')
       order by id for update""";
 

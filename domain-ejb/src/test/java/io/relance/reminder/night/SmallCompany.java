@@ -112,9 +112,13 @@ public final class SmallCompany {
             "customer",
             "customer_category");
     database.inTransaction(
-        entities ->
-            tables.forEach(
-                table -> entities.createNativeQuery("delete from " + table).executeUpdate()));
+        entities -> {
+          entities
+              .createNativeQuery("update reminder_dispatch set rectifies = null")
+              .executeUpdate();
+          tables.forEach(
+              table -> entities.createNativeQuery("delete from " + table).executeUpdate());
+        });
   }
 
   public SmallCompany grouping() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param reason code of why it was cancelled, or null
  * @param failure code of why it has not left, or may not have, or null
  * @param reply the relay's own words, or null
+ * @param rectifies id of the dispatch that it puts right, or null
  */
 public record DispatchEntry(
     long id,
@@ -38,7 +39,8 @@ public record DispatchEntry(
     LocalDateTime notBefore,
     LocalDateTime sentAt,
     String messageId,
-    int attempts) {
+    int attempts,
+    Long rectifies) {
 
   static DispatchEntry of(DispatchView view) {
     return new DispatchEntry(
@@ -63,7 +65,8 @@ public record DispatchEntry(
         view.notBefore(),
         view.sentAt(),
         view.messageId(),
-        view.attempts());
+        view.attempts(),
+        view.rectifies());
   }
 
   private static String code(Enum<?> constant) {

@@ -1,6 +1,7 @@
 package io.relance.web.view;
 
 import io.relance.reminder.DispatchFilter;
+import io.relance.reminder.DispatchView;
 import io.relance.reminder.Dispatches;
 import java.io.Serializable;
 import java.util.List;
@@ -36,9 +37,12 @@ class DispatchModel extends LazyDataModel<DispatchRow> {
   public List<DispatchRow> load(
       int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> unused) {
     DispatchSorting by = DispatchSorting.of(sorting, true);
-    return dispatches.list(criteria.filter(), by.order(), by.descending(), first, size).stream()
-        .map(DispatchRow::new)
-        .toList();
+    return rows(dispatches.list(criteria.filter(), by.order(), by.descending(), first, size));
+  }
+
+  /** The rows of a page, in its order. */
+  List<DispatchRow> rows(List<DispatchView> page) {
+    return page.stream().map(DispatchRow::new).toList();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.relance.web.view;
 
+import io.relance.reminder.DispatchState;
 import io.relance.reminder.DispatchView;
+import io.relance.reminder.rectification.Rectification;
 import io.relance.scenario.StepType;
 import java.io.Serializable;
 
@@ -10,9 +12,18 @@ public class DispatchRow implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final DispatchView dispatch;
+  private final Rectification rectification;
 
   DispatchRow(DispatchView dispatch) {
+    this(dispatch, null);
+  }
+
+  /**
+   * @param rectification what puts it right, or null
+   */
+  DispatchRow(DispatchView dispatch, Rectification rectification) {
     this.dispatch = dispatch;
+    this.rectification = rectification;
   }
 
   public String getKey() {
@@ -39,6 +50,21 @@ public class DispatchRow implements Serializable {
   /** Why it is as it is: why it was cancelled, or why it has not left or may not have; or null. */
   public Enum<?> getCause() {
     return dispatch.reason() == null ? dispatch.failureKind() : dispatch.reason();
+  }
+
+  /** Whether it puts another right. */
+  public boolean isRectifying() {
+    return dispatch.rectifies() != null;
+  }
+
+  /** What puts it right; null where nothing does, or where a page doesn't tell. */
+  public Rectification getRectification() {
+    return rectification;
+  }
+
+  /** Whether it can be put right, and is not yet. */
+  public boolean isRectifiable() {
+    return dispatch.state() == DispatchState.SENT && rectification == null && !isRectifying();
   }
 
   /** Whether it still waits for its hour. */

@@ -55,7 +55,9 @@ public class InvoiceTimeline implements InvoiceEvent.Cases<TimelineEntry> {
         event.on(),
         chips.tile(event.type()),
         Chip.icon(event.type()),
-        step(event.type(), event.label()),
+        event.rectifies() == null
+            ? step(event.type(), event.label())
+            : text.of("invoice.event.rectification", step(event.type(), event.label())),
         event.state(),
         sentences(when(event), announced(event), words.sentence(event.reason())),
         event.id());
@@ -76,7 +78,7 @@ public class InvoiceTimeline implements InvoiceEvent.Cases<TimelineEntry> {
   }
 
   private String announced(Dispatched event) {
-    return event.announced() == null
+    return event.announced() == null || event.rectifies() != null
         ? null
         : text.of("invoice.event.announced", formats.money(event.announced()));
   }

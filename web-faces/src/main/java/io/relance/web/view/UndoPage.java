@@ -6,6 +6,7 @@ import static io.relance.reminder.DispatchState.SENT;
 
 import io.relance.reminder.DispatchFilter;
 import io.relance.reminder.Dispatches;
+import io.relance.reminder.rectification.Rectifications;
 import io.relance.reminder.undo.KeptStage;
 import io.relance.reminder.undo.NightOutlook;
 import io.relance.reminder.undo.NightSelection;
@@ -41,6 +42,7 @@ public class UndoPage implements Serializable {
   @EJB private UndoneNights nights;
   @EJB private UndoNight undoing;
   @EJB private Dispatches dispatches;
+  @EJB private Rectifications rectifications;
   @Inject private FacesContext faces;
   @Inject private Texts text;
   @Inject private Toasts toasts;
@@ -58,7 +60,7 @@ public class UndoPage implements Serializable {
   void start() {
     waiting =
         new DispatchModel(dispatches, () -> selection().filter().in(NightSelection.CANCELLABLE));
-    left = new DispatchModel(dispatches, this::leftOfTheNight);
+    left = new LeftModel(dispatches, rectifications, this::leftOfTheNight);
   }
 
   /** A night that is none shows no page. */
