@@ -1,9 +1,7 @@
 package io.relance.delivery;
 
-import io.relance.reminder.message.Composition;
-
 /** A written message as the HTML document that mail programs expect. */
-final class HtmlDocument {
+public final class HtmlDocument {
 
   private static final String DOCUMENT =
       """
@@ -18,7 +16,10 @@ final class HtmlDocument {
 
   private HtmlDocument() {}
 
-  static String of(Composition.Written written) {
-    return DOCUMENT.formatted(written.body());
+  /**
+   * @param body HTML
+   */
+  public static String of(String body) {
+    return DOCUMENT.formatted(body);
   }
 }

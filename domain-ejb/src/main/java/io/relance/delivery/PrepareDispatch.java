@@ -173,7 +173,7 @@ public class PrepareDispatch {
               sender,
               recipient,
               written.subject(),
-              HtmlDocument.of(written));
+              HtmlDocument.of(written.body()));
       dispatch.startSending(message, new Attempt(now, latest, now.plus(LEASE)));
       withdrawLeftOut(dispatch, seen);
       mails.add(

@@ -1,5 +1,5 @@
 /**
- * Mails reports to the application's own users. It uses users, settings, the sending switch and the
- * server's mail session.
+ * Mails the application's own users what they ask for: reports, and reminders on trial. It uses
+ * reminders, users, settings, the sending switch and the server's mail session.
  */
 package io.relance.delivery.report;

@@ -10,9 +10,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,7 +56,7 @@ final class ReminderMail extends MimeMessage {
     mime.setHeader("Auto-Submitted", "auto-generated");
     mime.setHeader("X-Relance-Dispatch", Long.toString(mail.dispatchId()));
     mime.follow(mail.earlier());
-    mime.setContent(alternatives(message.body()));
+    mime.setContent(HtmlContent.of(message.body()));
     mime.saveChanges();
     return mime;
   }
@@ -69,14 +67,6 @@ final class ReminderMail extends MimeMessage {
       setHeader("In-Reply-To", earlier.get(earlier.size() - 1));
       setHeader(REFERENCES, MimeUtility.fold(REFERENCES.length() + 2, String.join(" ", earlier)));
     }
-  }
-
-  private static MimeMultipart alternatives(String html) throws MessagingException {
-    MimeBodyPart plain = new MimeBodyPart();
-    plain.setText(PlainText.of(html), UTF_8.name());
-    MimeBodyPart rich = new MimeBodyPart();
-    rich.setText(html, UTF_8.name(), "html");
-    return new MimeMultipart("alternative", plain, rich);
   }
 
   private static InternetAddress address(String address, String name) throws MessagingException {

@@ -89,7 +89,7 @@ final class FieldValues {
       case FIXED_INDEMNITY -> claims.indemnity().map(wording::money);
       case TOTAL_CLAIMED -> claims.total().map(wording::money);
       case CUSTOMER_NAME -> Optional.of(customer.name());
-      case SENDER_NAME -> senderName();
+      case SENDER_NAME -> letterhead.signatureOf(step);
       case COMPANY_NAME -> Optional.of(letterhead.companyName());
       case NUMBER, PAYMENT_LINK, INVOICE_TABLE -> throw new IllegalArgumentException(field.code());
     };
@@ -112,16 +112,6 @@ final class FieldValues {
                     .filter(not(String::isBlank))
                     .collect(Collectors.joining(" ")))
         .orElse(customer.name());
-  }
-
-  /** An e-mail is signed by its sender, any other message by the company. */
-  private Optional<String> senderName() {
-    if (step instanceof Step.Email email) {
-      return Optional.ofNullable(email.senderName())
-          .filter(not(String::isBlank))
-          .or(() -> Optional.ofNullable(email.sender()).map(letterhead.senders()::get));
-    }
-    return Optional.of(letterhead.companyName());
   }
 
   /**

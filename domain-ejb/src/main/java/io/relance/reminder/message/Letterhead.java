@@ -1,7 +1,11 @@
 package io.relance.reminder.message;
 
+import static java.util.function.Predicate.not;
+
 import io.relance.penalty.RateTable;
+import io.relance.scenario.Step;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What all messages of the company share.
@@ -15,5 +19,15 @@ public record Letterhead(
 
   public Letterhead {
     senders = Map.copyOf(senders);
+  }
+
+  /** An e-mail is signed by its sender, any other message by the company. */
+  Optional<String> signatureOf(Step.Communication step) {
+    if (step instanceof Step.Email email) {
+      return Optional.ofNullable(email.senderName())
+          .filter(not(String::isBlank))
+          .or(() -> Optional.ofNullable(email.sender()).map(senders::get));
+    }
+    return Optional.of(companyName);
   }
 }

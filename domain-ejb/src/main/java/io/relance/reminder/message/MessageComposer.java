@@ -11,6 +11,7 @@ import io.relance.scenario.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -83,23 +84,45 @@ public final class MessageComposer implements MessageValues {
       Claimed claimed,
       Recipient recipient,
       LocalDate today) {
-    StepText text = StepText.of(Unfinished.complete(forReader(step, customer, recipient)));
     FieldValues values = new FieldValues(letterhead, step, customer, claimed, recipient, today);
+    return sketched(
+        forReader(step, customer, recipient), values::of, text -> missing(text.fallible(), values));
+  }
+
+  /**
+   * Writes what can be written of a message that is about no invoice: whatever only an invoice or
+   * its customer could tell stands as its code. Nothing counts as missing.
+   *
+   * @param step its texts may be still to be written
+   * @param reader the name of whoever reads it, one of our own people
+   * @param language in which it is written
+   */
+  public Sketch withoutInvoice(
+      Step.Communication step, String reader, String language, LocalDate today) {
+    OwnValues values = new OwnValues(letterhead, step, reader, language, today);
+    return sketched(step.in(language), values::of, text -> List.of());
+  }
+
+  private static Sketch sketched(
+      Step.Communication step,
+      Function<MergeField, Optional<Value>> values,
+      Function<StepText, List<String>> missing) {
+    StepText text = StepText.of(Unfinished.complete(step));
     return new Sketch(
         text.subject() == null
             ? null
             : Value.singleLine(text.subject().fill(orCode(Landing.LINE, values))),
         text.body().fill(orCode(text.landing(), values)),
-        missing(text.fallible(), values));
+        missing.apply(text));
   }
 
   private static Function<MessageTemplate.Field, String> orCode(
-      Landing landing, FieldValues values) {
-    Function<MessageTemplate.Field, String> known = in(landing, values);
+      Landing landing, Function<MergeField, Optional<Value>> values) {
     return field ->
-        values.of(field.field()).isPresent()
-            ? known.apply(field)
-            : marked(field, landing == Landing.HTML && !field.inTag());
+        values
+            .apply(field.field())
+            .map(value -> value.in(field.inTag() ? Landing.HTML_TAG : landing))
+            .orElseGet(() -> marked(field, landing == Landing.HTML && !field.inTag()));
   }
 
   private static String marked(MessageTemplate.Field field, boolean visibly) {

@@ -325,6 +325,49 @@ class MessageComposerTest {
     assertThat(sketch).isEqualTo(new Sketch("", "", List.of()));
   }
 
+  @Test
+  void withoutAnInvoiceWhatOnlyOneCouldTellStaysACode() {
+    Sketch sketch =
+        composer.withoutInvoice(
+            new Step.Email(
+                "s",
+                null,
+                "[[!Number]] au [[!NOW]]",
+                "<p>[[!GENDERANDNAME]], [[!BalanceDue]] <a href=\"[[!PaymentLink]]\">ici</a>,"
+                    + " [[!SenderName]], [[!CompanyName]] [[!CustomerName]]</p>",
+                "finance",
+                null,
+                SendingWindow.DEFAULT),
+            "Karim Benali",
+            "fr",
+            TODAY);
+
+    assertThat(sketch)
+        .isEqualTo(
+            new Sketch(
+                "[[!Number]] au 21/06/2026",
+                "<p>Karim Benali, <mark>[[!BalanceDue]]</mark>"
+                    + " <a href=\"[[!PaymentLink]]\" rel=\"nofollow\">ici</a>,"
+                    + " Claire Fontaine, Atelier Meridien <mark>[[!CustomerName]]</mark></p>",
+                List.of()));
+  }
+
+  @Test
+  void withoutAnInvoiceAMessageSpeaksTheLanguageThatIsAskedFor() {
+    Step.Communication step =
+        new Step.Sms(
+            "s",
+            null,
+            "Bonjour, le [[!NOW]]",
+            SendingWindow.DEFAULT,
+            Map.of("en", new MessageText(null, "Hello, on [[!NOW]]")));
+
+    assertThat(composer.withoutInvoice(step, "Karim", "en", TODAY).body())
+        .isEqualTo("Hello, on 21 Jun 2026");
+    assertThat(composer.withoutInvoice(step, "Karim", "fr", TODAY).body())
+        .isEqualTo("Bonjour, le 21/06/2026");
+  }
+
   private String body(String language, String message, InvoiceFacts... invoices) {
     return written(email(message), customer(language), List.of(invoices)).body();
   }

@@ -31,6 +31,7 @@ public enum Screen {
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
   SCENARIO_EFFECT("/scenario-effect.xhtml", SCENARIOS_LIST),
   SCENARIO_VERSIONS("/scenario-versions.xhtml", SCENARIOS_LIST),
+  WALK_THROUGH("/walk-through.xhtml", SCENARIOS_LIST),
   DRY_RUN("/dry-run.xhtml", SCENARIOS, Group.SCENARIOS, "play-circle"),
   JOBS_LIST("/jobs.xhtml", JOBS, Group.OPERATION, "server"),
   JOB("/job.xhtml", JOBS_LIST),

@@ -2,13 +2,12 @@ package io.relance.web.view;
 
 import static java.util.stream.Collectors.joining;
 
+import io.relance.delivery.report.MailAnswer;
 import io.relance.delivery.report.Report;
-import io.relance.delivery.report.ReportAnswer;
 import io.relance.delivery.report.ReportMail;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.dryrun.DryRunTotals;
 import io.relance.reminder.dryrun.SimulatedNight;
-import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
 import io.relance.web.security.Access;
 import io.relance.web.text.Formats;
@@ -57,17 +56,9 @@ public class DryRunMail implements Serializable {
   private List<Reader> readers;
   private String login;
 
-  /** A user who can be written to. */
-  public record Reader(String login, String name, String email) implements Serializable {
-
-    static Reader of(ApplicationUser user) {
-      return new Reader(user.login(), user.name(), user.email().orElseThrow());
-    }
-  }
-
   @PostConstruct
   void open() {
-    readers = users.list().stream().filter(ApplicationUser::maySend).map(Reader::of).toList();
+    readers = Reader.among(users.list());
     login = access.getLogin();
   }
 
@@ -108,8 +99,8 @@ public class DryRunMail implements Serializable {
             file,
             export.name(night) + ".xlsx",
             DryRunExport.XLSX);
-    ReportAnswer answer = mail.send(login, report);
-    if (answer == ReportAnswer.SENT) {
+    MailAnswer answer = mail.send(login, report);
+    if (answer == MailAnswer.SENT) {
       toasts.say(text.of("dryRun.mail.sent", addressOf(login)));
       PrimeFaces.current().executeScript("PF('mail').hide()");
     } else {

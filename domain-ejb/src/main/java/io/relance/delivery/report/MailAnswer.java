@@ -1,7 +1,7 @@
 package io.relance.delivery.report;
 
-/** What became of a report that was to be mailed. */
-public enum ReportAnswer {
+/** What became of a mail to one of our own people. */
+public enum MailAnswer {
   /** The relay has taken it. */
   SENT,
   /** There is no such user, or the user's address is not validated. */
