@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.relance.it.RelanceApi;
 import io.relance.it.RelanceServer;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,9 +29,17 @@ final class Editor {
     this.code = code;
   }
 
-  /** Opens the draft in a window, which comes to be there first. */
+  /**
+   * Opens the draft in a window, which comes to be there first. Reminders are off, so that no first
+   * night is looked at before it is published.
+   */
   static Editor open(RelanceServer server, Person person, String code, String draft) {
-    server.api("finance").put("scenarios/" + code, RelanceApi.object(draft)).expecting(200, 201);
+    RelanceApi finance = server.api("finance");
+    JsonObject options = finance.get("options").expecting(200).json();
+    finance
+        .put("options", Json.createObjectBuilder(options).add("remindersEnabled", false).build())
+        .expecting(200);
+    finance.put("scenarios/" + code, RelanceApi.object(draft)).expecting(200, 201);
     Editor editor = new Editor(server, person.page(), code);
     person.page().navigate(server.address("/relance/scenario.xhtml?code=" + code).toString());
     person.sees(editor.draft().getString("label"));

@@ -6,6 +6,7 @@ import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
 import io.relance.operations.Job;
+import io.relance.operations.RunStatus;
 import io.relance.time.CompanyClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -31,14 +32,18 @@ public class ComingNight {
     this.clock = clock;
   }
 
-  /** Today, or the day after the newest night where that of today has run. */
+  /** Today, or the day after the newest completed night where that of today is among them. */
   public LocalDate businessDate() {
     LocalDate today = clock.today();
     LocalDate newest =
         entities
             .createQuery(
-                "select max(r.businessDate) from JobRun r where r.job = :night", LocalDate.class)
+                """
+                select max(r.businessDate) from JobRun r
+                where r.job = :night and r.status = :completed""",
+                LocalDate.class)
             .setParameter("night", Job.NIGHTLY_REMINDERS)
+            .setParameter("completed", RunStatus.COMPLETED)
             .getSingleResult();
     return newest == null || newest.isBefore(today) ? today : newest.plusDays(1);
   }

@@ -29,6 +29,7 @@ import io.relance.settings.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import java.util.Map;
 
 /** Takes down what decisions are made by now: options, published scenarios, values of messages. */
 @Stateless
@@ -48,14 +49,24 @@ public class CurrentBasis {
   }
 
   /**
-   * @throws IllegalArgumentException if there is no such draft, or it could not be published
+   * @throws IllegalArgumentException if there is no such draft or version, or the draft could not
+   *     be published
    */
   public DecisionBasis readAsIf(Assumptions assumptions) {
     DecisionBasis basis = assumptions.remindersActivated() ? read().asIfActivated() : read();
     for (String code : assumptions.publishedDrafts()) {
       basis = basis.asIfPublished(publishable(code));
     }
+    for (Map.Entry<String, Integer> again : assumptions.publishedAgain().entrySet()) {
+      basis = basis.asIfPublished(version(again.getKey(), again.getValue()));
+    }
     return basis;
+  }
+
+  private PublishedScenario version(String code, int number) {
+    return scenarios
+        .find(code, number)
+        .orElseThrow(() -> new IllegalArgumentException("No version " + number + " of " + code));
   }
 
   private PublishedScenario publishable(String code) {

@@ -63,6 +63,16 @@ public class PublishScenario {
   }
 
   /**
+   * Whether a draft is still as somebody has seen it; it stays so until the end of the transaction.
+   *
+   * @param revision as {@link ScenarioDraft#revision} gave it
+   */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  public boolean isStillAt(String code, long revision) {
+    return store.findForChange(code).filter(one -> one.revision() == revision).isPresent();
+  }
+
+  /**
    * Publishes the draft as it was last saved; an unchanged draft makes no new version.
    *
    * @param note why, at most {@value PublicationNote#LONGEST} characters, or null

@@ -8,9 +8,12 @@ import java.util.List;
  * What the first night would do once reminders are let loose.
  *
  * @param reminders by customer, in the order in which a night takes them
- * @param neverSimulated codes of the scenarios that would remind and that nobody ever simulated
+ * @param revision of the draft that it goes by; null where reminders are switched on
+ * @param neverSimulated codes of the scenarios that would remind, or are published, and that nobody
+ *     ever simulated
  */
-public record FirstNight(LocalDate date, List<FirstReminder> reminders, List<String> neverSimulated)
+public record FirstNight(
+    LocalDate date, List<FirstReminder> reminders, Long revision, List<String> neverSimulated)
     implements Serializable {
 
   public FirstNight {

@@ -9,12 +9,19 @@ import io.relance.reminder.ComingNight;
 import io.relance.reminder.CustomerNight;
 import io.relance.reminder.DryRun;
 import io.relance.reminder.Simulations;
+import io.relance.scenario.ScenarioDraft;
+import io.relance.scenario.ScenarioDrafts;
+import io.relance.settings.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -22,26 +29,36 @@ import java.util.stream.Stream;
 /** Foresees, by the night's own decision, what the first night would do. It writes nothing. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FirstNights {
 
   @EJB private DryRun dryRun;
   @EJB private Simulations simulations;
   @EJB private ComingNight comingNight;
+  @EJB private ScenarioDrafts drafts;
+  @EJB private Settings settings;
 
   /**
    * What is about to be let loose.
    *
-   * @param scenario code of the scenario whose draft is published; null where reminders are
-   *     switched on
+   * @param scenario code of the scenario that is published; null where reminders are switched on
+   * @param version the number of the older version that is published again; null where the draft is
    */
-  public record Release(String scenario) {
+  public record Release(String scenario, Integer version) {
 
-    public static final Release REMINDERS = new Release(null);
+    public static final Release REMINDERS = new Release(null, null);
+
+    public static Release ofDraft(String scenario) {
+      return new Release(scenario, null);
+    }
 
     Assumptions assumptions() {
-      return scenario == null
-          ? new Assumptions(true, Set.of())
-          : new Assumptions(false, Set.of(scenario));
+      if (scenario == null) {
+        return new Assumptions(true, Set.of());
+      }
+      return version == null
+          ? new Assumptions(false, Set.of(scenario))
+          : new Assumptions(false, Set.of(), Map.of(scenario, version));
     }
 
     /** Publishing shows what it concerns; what other scenarios remind goes on as before. */
@@ -50,8 +67,21 @@ public class FirstNights {
     }
   }
 
-  /** Whether the first night would do anything at all. */
-  public boolean remindsAnybody(Release release) {
+  /**
+   * Whether a person looks first: the first night would do something, or nights will follow a
+   * scenario that nobody ever simulated.
+   */
+  public boolean wantsALook(Release release) {
+    return isUnknown(release) || remindsAnybody(release);
+  }
+
+  private boolean isUnknown(Release release) {
+    return release.scenario() != null
+        && settings.options().remindersEnabled()
+        && !simulations.wasSimulated(release.scenario());
+  }
+
+  private boolean remindsAnybody(Release release) {
     AtomicBoolean found = new AtomicBoolean();
     dryRun.decide(
         comingNight.businessDate(),
@@ -66,6 +96,11 @@ public class FirstNights {
   public FirstNight of(Release release) {
     List<FirstReminder> reminders = new ArrayList<>();
     LocalDate date = comingNight.businessDate();
+    Long revision =
+        Optional.ofNullable(release.scenario())
+            .flatMap(drafts::find)
+            .map(ScenarioDraft::revision)
+            .orElse(null);
     dryRun.decide(
         date,
         release.assumptions(),
@@ -76,8 +111,10 @@ public class FirstNights {
     return new FirstNight(
         date,
         reminders,
-        reminders.stream()
-            .map(FirstReminder::scenario)
+        revision,
+        Stream.concat(
+                reminders.stream().map(FirstReminder::scenario),
+                Stream.ofNullable(release.scenario()))
             .distinct()
             .sorted()
             .filter(code -> !simulations.wasSimulated(code))

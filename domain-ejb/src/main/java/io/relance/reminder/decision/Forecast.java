@@ -58,7 +58,7 @@ final class Forecast {
   }
 
   private NightsAhead nights(CustomerFacts customer, LocalDate from) {
-    return new NightsAhead(decision, new Holds(rules), customer, from);
+    return new NightsAhead(decision, rules, customer, from);
   }
 
   /** The invoice, and beside it those that may have a say in what becomes of it. */

@@ -15,6 +15,7 @@ final class NightsAhead {
 
   private final ReminderDecision decision;
   private final Holds holds;
+  private final boolean derives;
   private final Map<Long, InvoiceFacts> invoices = new HashMap<>();
 
   /** From when an invoice may be decided; those that never are again are absent. */
@@ -26,9 +27,14 @@ final class NightsAhead {
   /**
    * @param from the first night that is still to come
    */
-  NightsAhead(ReminderDecision decision, Holds holds, CustomerFacts customer, LocalDate from) {
+  NightsAhead(
+      ReminderDecision decision, ReminderRules rules, CustomerFacts customer, LocalDate from) {
     this.decision = decision;
-    this.holds = holds;
+    this.holds = new Holds(rules);
+    this.derives =
+        !rules.derivedCategories().equals(DerivedCategories.NONE)
+            && customer.scenario() == null
+            && customer.category() == null;
     this.customer = customer;
     this.next = from;
     for (InvoiceFacts invoice : customer.invoices()) {
@@ -82,7 +88,7 @@ final class NightsAhead {
     return switch (one.kind()) {
       case END -> null;
       case HOLD -> afterHold(one, night);
-      default -> one.reason() == Reason.NOT_OVERDUE ? entry(one) : one.nextOn();
+      default -> one.reason() == Reason.NOT_OVERDUE ? entry(one, night) : one.nextOn();
     };
   }
 
@@ -96,8 +102,14 @@ final class NightsAhead {
             .orElse(null);
   }
 
-  /** The scenario is chosen on the night of the entry, which may lie before the first stage. */
-  private static LocalDate entry(InvoiceDecision one) {
+  /**
+   * The scenario is chosen on the night of the entry, which may lie before the first stage; where a
+   * rule derives the customer's category, every night may choose another.
+   */
+  private LocalDate entry(InvoiceDecision one, LocalDate night) {
+    if (derives && one.position() == null && one.invoice().scenario() == null) {
+      return night.plusDays(1);
+    }
     LocalDate overdue = one.invoice().dueDate().plusDays(1);
     return one.nextOn() == null || overdue.isBefore(one.nextOn()) ? overdue : one.nextOn();
   }

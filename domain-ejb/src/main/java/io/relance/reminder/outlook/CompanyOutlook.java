@@ -69,20 +69,28 @@ public class CompanyOutlook {
       foresight.complete(outlook.ofCompany(DAYS));
     } catch (RuntimeException broken) {
       LOG.log(WARNING, "The nights ahead could not be foreseen", broken);
-      foresight.fail();
+    } finally {
+      foresight.end();
     }
   }
 
-  /** The next look begins anew. */
+  /** The next look begins anew; what is being foreseen is waited for. */
   public synchronized void forget() {
-    latest = null;
+    if (latest != null && !latest.isRunning()) {
+      latest = null;
+    }
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished published) {
-    forget();
+    outdate();
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingsChanged changed) {
-    forget();
+    outdate();
+  }
+
+  /** What was foreseen by other rules is of no use, not even while it is being foreseen. */
+  private synchronized void outdate() {
+    latest = null;
   }
 }

@@ -22,10 +22,10 @@ public final class Foresight {
 
   void complete(List<NightAhead> foreseen) {
     nights = List.copyOf(foreseen);
-    ended.countDown();
   }
 
-  void fail() {
+  /** Whether or not it was completed before. */
+  void end() {
     ended.countDown();
   }
 

@@ -32,12 +32,17 @@ public class Rectifications {
       """
        from ReminderDispatch d
       where d.businessDate = :night and d.state = :sent and d.rectifies is null
-      and not exists (select r.id from ReminderDispatch r where r.rectifies = d.id)""";
+      and not exists (
+        select r.id from ReminderDispatch r
+        where r.rectifies = d.id and r.state not in ('CANCELLED', 'FAILED'))""";
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  /** The rectifications there are of some dispatches, by these dispatches' ids. */
+  /**
+   * The rectifications there are of some dispatches, by these dispatches' ids. One that was
+   * rejected, or failed, is none.
+   */
   public Map<Long, Rectification> of(Collection<Long> dispatches) {
     return dispatches.isEmpty()
         ? Map.of()
@@ -46,7 +51,8 @@ public class Rectifications {
                 """
                 select new io.relance.reminder.rectification.Rectification(
                   d.id, d.rectifies, d.state)
-                from ReminderDispatch d where d.rectifies in :dispatches""",
+                from ReminderDispatch d
+                where d.rectifies in :dispatches and d.state not in ('CANCELLED', 'FAILED')""",
                 Rectification.class)
             .setParameter("dispatches", dispatches)
             .getResultStream()

@@ -58,6 +58,9 @@ final class UndoneStages {
         and not (
           (d.state = 'CANCELLED' and d.doubted = false or o.left_out is not null)
           and coalesce(o.left_out, d.reason) in (%s)))
+      and not exists (
+        select 1 from collection_task t where t.position_id = s.position_id
+        and t.stage_sequence = s.stage_sequence and t.state = 'DONE')
       group by s.position_id"""
           .formatted(
               Stream.of(Reason.values())

@@ -16,10 +16,12 @@ import io.relance.scenario.ChangeOptions;
 import io.relance.scenario.Grouping;
 import io.relance.scenario.OptionsChange;
 import io.relance.scenario.Publication;
+import io.relance.scenario.ScenarioDrafts;
 import io.relance.scenario.StepType;
 import io.relance.settings.Settings;
 import io.relance.testing.H2Database;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +68,7 @@ class FirstNightsTest {
         .containsExactly(
             tuple("F-1", 1, "Niveau m1", List.of(StepType.EMAIL), "C-1@example.org", euros()),
             tuple("F-2", 1, "Niveau m1", List.of(StepType.EMAIL), "C-2@example.org", euros()));
-    assertThat(nights().remindsAnybody(Release.REMINDERS)).isTrue();
+    assertThat(nights().wantsALook(Release.REMINDERS)).isTrue();
   }
 
   @Test
@@ -86,7 +88,7 @@ class FirstNightsTest {
   void aNightThatRemindsNobodyNeedsNoLook() {
     letting().activate(Set.of("F-1", "F-2"));
 
-    assertThat(nights().remindsAnybody(Release.REMINDERS)).isFalse();
+    assertThat(nights().wantsALook(Release.REMINDERS)).isFalse();
   }
 
   @Test
@@ -100,32 +102,51 @@ class FirstNightsTest {
 
   @Test
   void publishingShowsWhatItsScenarioWouldRemindWhileRemindersAreOn() {
-    assertThat(nights().remindsAnybody(new Release(SCENARIO))).isFalse();
+    assertThat(nights().wantsALook(Release.ofDraft(SCENARIO))).isFalse();
 
     activated(true);
 
-    assertThat(nights().of(new Release(SCENARIO)).reminders())
+    assertThat(nights().of(Release.ofDraft(SCENARIO)).reminders())
         .extracting(FirstReminder::scenario)
         .containsExactly(SCENARIO, SCENARIO);
   }
 
   @Test
   void publishingKeepsInvoicesOutInTheSameBreath() {
-    assertThat(letting().publish(SCENARIO, "Relu", Set.of("F-2")))
-        .isInstanceOf(Publication.Published.class);
+    assertThat(publish(SCENARIO, revision())).containsInstanceOf(Publication.Published.class);
     activated(true);
 
-    assertThat(nights().of(new Release(SCENARIO)).reminders())
+    assertThat(nights().of(Release.ofDraft(SCENARIO)).reminders())
         .extracting(FirstReminder::invoiceNumber)
         .containsExactly("F-1");
   }
 
   @Test
-  void whatIsNotPublishedKeepsNoInvoiceOut() {
-    assertThat(letting().publish("NONE", null, Set.of("F-2")))
-        .isInstanceOf(Publication.Unknown.class);
+  void aDraftThatSomebodyHasChangedSinceIsNotPublishedAndKeepsNoInvoiceOut() {
+    assertThat(publish(SCENARIO, revision() - 1)).isEmpty();
+    assertThat(publish("NONE", 0)).isEmpty();
 
     assertThat(nights().of(Release.REMINDERS).reminders()).hasSize(2);
+  }
+
+  @Test
+  void nobodyPublishesWhatWasNeverSimulatedWithoutALook() {
+    company.change(entities -> entities.createQuery("delete from Invoice").executeUpdate());
+    assertThat(nights().wantsALook(Release.ofDraft(SCENARIO))).isFalse();
+
+    activated(true);
+    assertThat(nights().wantsALook(Release.ofDraft(SCENARIO))).isTrue();
+
+    company.bean(Simulations.class).record(SimulationKind.DRY_RUN, List.of(SCENARIO), NIGHT);
+    assertThat(nights().wantsALook(Release.ofDraft(SCENARIO))).isFalse();
+  }
+
+  private Optional<Publication> publish(String scenario, long seen) {
+    return letting().publish(Release.ofDraft(scenario), seen, "Relu", Set.of("F-2"));
+  }
+
+  private long revision() {
+    return company.bean(ScenarioDrafts.class).find(SCENARIO).orElseThrow().revision();
   }
 
   private static Money euros() {

@@ -23,6 +23,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.primefaces.model.LazyDataModel;
 
@@ -45,6 +46,7 @@ public class ActivationPage implements Serializable {
   private final ActivationModel model = new ActivationModel(this);
   private final Set<String> keptOut = new HashSet<>();
   private String scenario;
+  private Integer version;
   private String label;
   private FirstNight night;
   private List<ActivationRow> rows = List.of();
@@ -59,14 +61,22 @@ public class ActivationPage implements Serializable {
       return;
     }
     try {
-      night = nights.of(new Release(scenario));
+      night = nights.of(new Release(scenario, version));
       label = scenario == null ? null : drafts.find(scenario).orElseThrow().content().label();
       rows = night.reminders().stream().map(one -> new ActivationRow(one, keptOut)).toList();
       found = rows;
-    } catch (EJBException notReady) {
+    } catch (EJBException failed) {
+      if (!isNotReady(failed)) {
+        throw failed;
+      }
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
       faces.responseComplete();
     }
+  }
+
+  private static boolean isNotReady(Throwable failed) {
+    return failed instanceof IllegalArgumentException
+        || failed.getCause() != null && isNotReady(failed.getCause());
   }
 
   /** Shows the first page of what the search leaves. */
@@ -111,8 +121,13 @@ public class ActivationPage implements Serializable {
   }
 
   private void publish() throws IOException {
-    Publication publication = letting.publish(scenario, note, keptOut);
-    if (publication instanceof Publication.Published done) {
+    Optional<Publication> publication =
+        letting.publish(new Release(scenario, version), night.revision(), note, keptOut);
+    if (publication.isEmpty()) {
+      night = null;
+      load();
+      refuse(text.of("activation.changed"));
+    } else if (publication.get() instanceof Publication.Published done) {
       go(
           text.of("activation.published", done.version(), keptOut.size()),
           "/scenario.xhtml?code=" + scenario);
@@ -183,6 +198,15 @@ public class ActivationPage implements Serializable {
 
   public void setScenario(String scenario) {
     this.scenario = scenario == null || scenario.isBlank() ? null : scenario;
+  }
+
+  /** The older version that is published again; null where the draft is. */
+  public Integer getVersion() {
+    return version;
+  }
+
+  public void setVersion(Integer version) {
+    this.version = version;
   }
 
   public String getSearch() {

@@ -55,7 +55,7 @@ public class ScenarioPublishing implements Serializable {
     stays = text.of("scenario.publish.stay", impact.underWay() - moved);
     moves = impact.displaced().stream().map(this::move).toList();
     reminding =
-        !editor.getFaults().isBlocking() && nights.remindsAnybody(new Release(editor.getCode()));
+        !editor.getFaults().isBlocking() && nights.wantsALook(Release.ofDraft(editor.getCode()));
   }
 
   private String move(Displaced displaced) {
@@ -89,7 +89,7 @@ public class ScenarioPublishing implements Serializable {
     }
   }
 
-  /** Whether the first night would remind by it: then that night is shown first. */
+  /** Whether a person looks at the first night before. */
   public boolean isReminding() {
     return reminding;
   }

@@ -1,5 +1,7 @@
 package io.relance.web.view.scenario;
 
+import io.relance.reminder.activation.FirstNights;
+import io.relance.reminder.activation.FirstNights.Release;
 import io.relance.scenario.Publication;
 import io.relance.scenario.PublishScenario;
 import io.relance.scenario.ScenarioDraft;
@@ -15,6 +17,7 @@ import io.relance.web.text.Texts;
 import io.relance.web.text.Vocabulary;
 import io.relance.web.view.Toasts;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,6 +39,7 @@ public class ScenarioVersions implements Serializable {
   @EJB private ScenarioDrafts drafts;
   @EJB private ScenarioHistory history;
   @EJB private PublishScenario publishing;
+  @EJB private FirstNights nights;
   @EJB private ApplicationUsers users;
   @Inject private Language language;
   @Inject private Texts text;
@@ -96,8 +100,19 @@ public class ScenarioVersions implements Serializable {
                 .orElseThrow();
   }
 
-  /** Publishes the version that is shown; what keeps it from that stands in the dialog. */
-  public void publishAgain() {
+  /**
+   * Publishes the version that is shown, or shows the first night before; what keeps it from being
+   * published stands in the dialog.
+   */
+  public void publishAgain() throws IOException {
+    Release release = new Release(code, shown);
+    if (nights.wantsALook(release)) {
+      ExternalContext page = FacesContext.getCurrentInstance().getExternalContext();
+      page.redirect(
+          "%s/activation.xhtml?scenario=%s&version=%d"
+              .formatted(page.getRequestContextPath(), code, shown));
+      return;
+    }
     Publication publication = publishing.publishAgain(code, shown, note);
     if (publication instanceof Publication.Refused refused) {
       faults = new DraftFaults(refused.problems(), FaultWords.in(language.getLocale()));

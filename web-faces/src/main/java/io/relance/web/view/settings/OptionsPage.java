@@ -85,7 +85,7 @@ public class OptionsPage implements Serializable {
 
   /** What would be reminded at once is shown first, on a page that switches them on. */
   public void saveReminders() throws IOException {
-    if (form.isRemindersEnabled() && nights.remindsAnybody(Release.REMINDERS)) {
+    if (form.isRemindersEnabled() && nights.wantsALook(Release.REMINDERS)) {
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
       external.redirect(external.getRequestContextPath() + "/activation.xhtml");
       return;
