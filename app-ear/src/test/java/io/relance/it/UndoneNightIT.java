@@ -43,14 +43,17 @@ class UndoneNightIT {
     JobRun.delivery(server, today.plusDays(1).atTime(1, 0)).completed();
     assertThat(mailsOf("UN-")).hasSize(1);
 
-    JsonObject outlook = finance.get(undo(today)).expecting(200).json();
+    JsonObject outlook = finance.get(undo(today) + "?customer=UN-C").expecting(200).json();
     assertThat(outlook.getInt("cancellable")).isEqualTo(2);
     assertThat(outlook.getInt("sent")).isOne();
     JsonObject undone =
         finance
             .post(
                 undo(today),
-                Json.createObjectBuilder().add("note", "Import des règlements manquant").build())
+                Json.createObjectBuilder()
+                    .add("note", "Import des règlements manquant")
+                    .add("customer", "UN-C")
+                    .build())
             .expecting(200)
             .json();
 
