@@ -34,6 +34,18 @@ const Scenario = (() => {
   /* After a dialog that was left the focus goes back to the step whose menu opened it. */
   const back = () => boxOf(menuStep)?.querySelector(".face").focus();
 
+  /* A step that the keyboard was led to stays its place until the next key, whatever an answer draws anew or focuses. */
+  let home = null;
+  ["keydown", "pointerdown"].forEach((type) => document.addEventListener(type, () => { home = null; }, true));
+  document.addEventListener("focusin", (event) => {
+    home = event.target.closest(".flow .face")?.id || home;
+  });
+  $(document).on("pfAjaxComplete", () => setTimeout(() => {
+    if (home && document.activeElement.id !== home) {
+      document.getElementById(home)?.focus({ preventScroll: true });
+    }
+  }));
+
   /* Work that could not be saved is not left without a question. */
   let leaving = false;
   const leave = () => { leaving = true; };
