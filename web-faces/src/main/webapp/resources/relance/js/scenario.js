@@ -27,19 +27,20 @@ const Scenario = (() => {
       document.getElementById("configuration")?.focus();
       return;
     }
-    (next || document.querySelector("[data-add]"))?.focus({ preventScroll: true });
+    lead(next || document.querySelector("[data-add]"));
     next?.closest(".step").scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /* After a dialog that was left the focus goes back to the step whose menu opened it. */
-  const back = () => boxOf(menuStep)?.querySelector(".face").focus();
+  const back = () => lead(boxOf(menuStep)?.querySelector(".face"));
 
   /* A step that the keyboard was led to stays its place until the next key, whatever an answer draws anew or focuses. */
   let home = null;
   ["keydown", "pointerdown"].forEach((type) => document.addEventListener(type, () => { home = null; }, true));
-  document.addEventListener("focusin", (event) => {
-    home = event.target.closest(".flow .face")?.id || home;
-  });
+  function lead(face) {
+    home = face?.id || null;
+    face?.focus({ preventScroll: true });
+  }
   $(document).on("pfAjaxComplete", () => setTimeout(() => {
     if (home && document.activeElement.id !== home) {
       document.getElementById(home)?.focus({ preventScroll: true });
@@ -197,7 +198,7 @@ const Scenario = (() => {
     } else if (box) {
       key(box, event);
     } else if (event.key === "Escape" && event.target.closest("#configuration") && !event.defaultPrevented) {
-      document.querySelector(".flow .step.selected .face")?.focus();
+      lead(document.querySelector(".flow .step.selected .face"));
     }
     if (!writing && (event.ctrlKey || event.metaKey) && ["z", "y"].includes(event.key.toLowerCase())) {
       event.preventDefault();
