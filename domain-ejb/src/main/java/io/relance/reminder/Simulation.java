@@ -1,9 +1,7 @@
 package io.relance.reminder;
 
-import io.relance.reminder.decision.CustomerDecisions;
+import io.relance.reminder.decision.CustomerDecisions.Part;
 import io.relance.reminder.decision.CustomerFacts;
-import io.relance.reminder.decision.DecidedMessage;
-import io.relance.reminder.decision.DecidedMessage.About;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.InvoiceDecision;
 import io.relance.reminder.decision.InvoiceDecision.DecidedTask;
@@ -18,6 +16,7 @@ import io.relance.scenario.StepType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Reads decisions as lines, one for each invoice and step. */
 final class Simulation {
@@ -29,16 +28,32 @@ final class Simulation {
   }
 
   List<SimulatedLine> linesOf(CustomerNight night) {
+    Map<Long, List<Part>> parts = night.decided().parts();
     return night.decided().decisions().stream()
-        .flatMap(decided -> linesOf(night, decided).stream())
+        .flatMap(
+            decided ->
+                linesOf(night, decided, parts.getOrDefault(decided.invoice().id(), List.of()))
+                    .stream())
         .toList();
   }
 
-  private List<SimulatedLine> linesOf(CustomerNight night, InvoiceDecision decided) {
+  private List<SimulatedLine> linesOf(
+      CustomerNight night, InvoiceDecision decided, List<Part> parts) {
     if (decided.stage() == null) {
       return List.of(line(night.customer(), decided, decided.kind(), null, null, null, false));
     }
-    List<SimulatedLine> lines = new ArrayList<>(messages(night, decided));
+    List<SimulatedLine> lines = new ArrayList<>();
+    for (Part part : parts) {
+      lines.add(
+          line(
+              night.customer(),
+              decided,
+              DecisionKind.DISPATCH,
+              numberOf(part),
+              part.message().step().type(),
+              part.message().recipient().address(),
+              part.message().proposed()));
+    }
     for (DecidedTask task : decided.stage().tasks()) {
       lines.add(
           line(
@@ -57,37 +72,16 @@ final class Simulation {
     return lines;
   }
 
-  private List<SimulatedLine> messages(CustomerNight night, InvoiceDecision decided) {
-    CustomerDecisions all = night.decided();
-    List<SimulatedLine> lines = new ArrayList<>();
-    for (DecidedMessage message : all.messages()) {
-      for (About share : message.about()) {
-        if (share.invoice().id() == decided.invoice().id()) {
-          lines.add(
-              line(
-                  night.customer(),
-                  decided,
-                  DecisionKind.DISPATCH,
-                  numberOf(message, share),
-                  message.step().type(),
-                  message.recipient().address(),
-                  message.proposed()));
-        }
-      }
-    }
-    return lines;
-  }
-
   /** The number of the invoice's own step, whose text a grouped message may not carry. */
-  private int numberOf(DecidedMessage message, About share) {
+  private int numberOf(Part part) {
     List<Step> steps =
-        scenarios.find(message.scenario()).map(PublishedScenario::steps).orElse(List.of());
+        scenarios.find(part.message().scenario()).map(PublishedScenario::steps).orElse(List.of());
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).id().equals(share.stepId())) {
+      if (steps.get(i).id().equals(part.share().stepId())) {
         return i + 1;
       }
     }
-    return message.stepNumber();
+    return part.message().stepNumber();
   }
 
   private static SimulatedLine line(

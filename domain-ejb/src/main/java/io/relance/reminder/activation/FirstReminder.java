@@ -2,11 +2,13 @@ package io.relance.reminder.activation;
 
 import io.relance.money.Money;
 import io.relance.reminder.CustomerNight;
+import io.relance.reminder.decision.CustomerDecisions.Part;
 import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.InvoiceDecision;
 import io.relance.scenario.StepType;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -38,16 +40,14 @@ public record FirstReminder(
   }
 
   static Stream<FirstReminder> in(CustomerNight night) {
+    Map<Long, List<Part>> parts = night.decided().parts();
     return night.decided().decisions().stream()
         .filter(decided -> decided.stage() != null)
-        .map(decided -> of(night, decided));
+        .map(decided -> of(night, decided, parts.getOrDefault(decided.invoice().id(), List.of())));
   }
 
-  private static FirstReminder of(CustomerNight night, InvoiceDecision decided) {
-    List<DecidedMessage> messages =
-        night.decided().messages().stream()
-            .filter(message -> isAbout(message, decided.invoice().id()))
-            .toList();
+  private static FirstReminder of(CustomerNight night, InvoiceDecision decided, List<Part> parts) {
+    List<DecidedMessage> messages = parts.stream().map(Part::message).toList();
     return new FirstReminder(
         night.customer().number(),
         night.customer().name(),
@@ -62,9 +62,5 @@ public record FirstReminder(
         messages.stream().findFirst().map(message -> message.recipient().address()).orElse(null),
         decided.invoice().balanceDue(),
         messages.stream().anyMatch(DecidedMessage::proposed));
-  }
-
-  private static boolean isAbout(DecidedMessage message, long invoiceId) {
-    return message.about().stream().anyMatch(share -> share.invoice().id() == invoiceId);
   }
 }

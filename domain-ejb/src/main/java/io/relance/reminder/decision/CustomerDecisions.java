@@ -1,6 +1,10 @@
 package io.relance.reminder.decision;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import io.relance.reminder.decision.DecidedMessage.About;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,16 @@ public record CustomerDecisions(List<InvoiceDecision> decisions, List<DecidedMes
   public CustomerDecisions {
     decisions = List.copyOf(decisions);
     messages = List.copyOf(messages);
+  }
+
+  /** A message, and what of it is about one invoice. */
+  public record Part(DecidedMessage message, About share) {}
+
+  /** The messages by the ids of the invoices that they are about, each in their order. */
+  public Map<Long, List<Part>> parts() {
+    return messages.stream()
+        .flatMap(message -> message.about().stream().map(share -> new Part(message, share)))
+        .collect(groupingBy(part -> part.share().invoice().id()));
   }
 
   /** What is decided for an invoice; empty where it was not looked at. */
