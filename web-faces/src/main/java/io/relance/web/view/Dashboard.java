@@ -1,7 +1,5 @@
 package io.relance.web.view;
 
-import static java.util.stream.Collectors.joining;
-
 import io.relance.reminder.DispatchFilter;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.Dispatches;
@@ -13,7 +11,6 @@ import io.relance.reporting.IncompleteInvoices;
 import io.relance.reporting.OverdueInvoices;
 import io.relance.reporting.OverdueTotals;
 import io.relance.reporting.OverdueTotals.Age;
-import io.relance.reporting.OverdueTotals.Outstanding;
 import io.relance.reporting.OverdueView;
 import io.relance.scenario.StepType;
 import io.relance.settings.Settings;
@@ -73,19 +70,12 @@ public class Dashboard {
 
   /** What is owed in the currency of most invoices. */
   public String getOutstanding() {
-    return getTotals().outstanding().stream()
-        .findFirst()
-        .map(Outstanding::balance)
-        .map(formats::money)
-        .orElse("0");
+    return OutstandingWords.first(getTotals().outstanding(), formats);
   }
 
   /** What is owed in the others; they are never added. */
   public String getOtherCurrencies() {
-    return getTotals().outstanding().stream()
-        .skip(1)
-        .map(other -> text.of("overdue.other", formats.money(other.balance()), other.invoices()))
-        .collect(joining(", "));
+    return OutstandingWords.others(getTotals().outstanding(), formats, text);
   }
 
   public long getHeld() {

@@ -122,19 +122,12 @@ public class Overdue implements Serializable {
 
   /** What is owed in the first currency. */
   public String getOutstanding() {
-    return totals.outstanding().stream()
-        .findFirst()
-        .map(Outstanding::balance)
-        .map(formats::money)
-        .orElse("0");
+    return OutstandingWords.first(totals.outstanding(), formats);
   }
 
   /** What is owed in the others. */
   public String getOtherCurrencies() {
-    return totals.outstanding().stream()
-        .skip(1)
-        .map(other -> text.of("overdue.other", formats.money(other.balance()), other.invoices()))
-        .collect(joining(", "));
+    return OutstandingWords.others(totals.outstanding(), formats, text);
   }
 
   /** The foot of the table: what of it is shown. */
