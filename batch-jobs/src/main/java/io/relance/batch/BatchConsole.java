@@ -25,6 +25,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,16 +71,14 @@ public class BatchConsole implements JobConsole {
     return launch(
         runs.begin(request, caller()),
         null,
-        place -> gateway.start(place.job().code(), place.parameters()));
+        place -> gateway.start(place.job().code(), parameters(place)));
   }
 
   @Override
   public JobAnswer restart(long executionId, String motive) {
     reconciliation.settle();
     return launch(
-        runs.resume(executionId),
-        motive,
-        place -> gateway.restart(executionId, place.parameters()));
+        runs.resume(executionId), motive, place -> gateway.restart(executionId, parameters(place)));
   }
 
   private JobAnswer launch(
@@ -149,6 +148,12 @@ public class BatchConsole implements JobConsole {
     boolean counted = step.name().equals(record.summary().job().countedStep());
     Map<String, Long> counts = counted ? record.summary().counts() : Map.of();
     return new StepReport(step.name(), step.status().name(), counts);
+  }
+
+  private Map<String, String> parameters(RunPlace.Taken place) {
+    Map<String, String> parameters = new LinkedHashMap<>(place.parameters());
+    parameters.put(RunOf.STARTED_BY, caller());
+    return parameters;
   }
 
   private String caller() {

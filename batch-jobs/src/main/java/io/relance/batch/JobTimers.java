@@ -1,6 +1,6 @@
 package io.relance.batch;
 
-import io.relance.delivery.RelayWatch;
+import io.relance.delivery.Delivery;
 import io.relance.operations.Job;
 import io.relance.operations.JobConsole;
 import io.relance.operations.JobRequest;
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  * Starts the jobs by themselves. Each job has one persistent timer in the database, however many
  * servers there are, for its next time only; when it fires, it plans the one after. A timer that
  * came due while no server ran fires once, for the current date. No delivery begins by itself while
- * the relay rests after an outage.
+ * the relays of all channels rest after an outage.
  */
 @Singleton
 @Startup
@@ -52,7 +52,7 @@ public class JobTimers {
 
   @EJB private Settings settings;
   @EJB private JobConsole console;
-  @EJB private RelayWatch relay;
+  @EJB private Delivery delivery;
   @Inject private CompanyClock clock;
 
   @PostConstruct
@@ -82,7 +82,7 @@ public class JobTimers {
   }
 
   private boolean isInVain(Job job) {
-    return job == Job.DELIVER_REMINDERS && relay.isResting();
+    return job == Job.DELIVER_REMINDERS && delivery.channels(true).isEmpty();
   }
 
   private void start(Job job) {

@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import io.relance.operations.FailureCause;
+import io.relance.reminder.Channel;
 import io.relance.reminder.CurrentBasis;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.message.Correspondence;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,54 +45,79 @@ public class Delivery {
   @EJB private RelayWatch watch;
   @EJB private CurrentBasis basis;
   @EJB private Correspondence correspondence;
-  @Inject private MailRelay relay;
+  @Inject private Relays relays;
   @Inject private Pause pause;
   @Inject private CompanyClock clock;
 
-  /** Brings what earlier deliveries left behind into order, and tells how much there is to do. */
-  public void begin(DeliveryOrder order) {
-    claimed.sweep(order);
-    counts.expected(order, queue.waiting(order));
+  /**
+   * The channels that a delivery serves.
+   *
+   * @param byItself whether no person has started it: then a relay that rests is left alone
+   */
+  public List<Channel> channels(boolean byItself) {
+    return relays.setUp().stream()
+        .filter(channel -> !byItself || !watch.isResting(channel))
+        .toList();
   }
 
   /**
-   * Delivers over one connection until nothing is due. Several may do so at a time.
+   * Brings what earlier deliveries left behind into order, and tells how much there is to do, and
+   * what waits for a channel that isn't set up.
+   */
+  public void begin(List<Channel> served, DeliveryOrder order) {
+    claimed.sweep(order);
+    counts.expected(order, served.stream().mapToLong(one -> queue.waiting(one, order)).sum());
+    EnumSet<Channel> missing = EnumSet.allOf(Channel.class);
+    missing.removeAll(relays.setUp());
+    missing.forEach(channel -> tellWhatWaits(channel, queue.waiting(channel, order)));
+  }
+
+  private static void tellWhatWaits(Channel channel, long dispatches) {
+    if (dispatches > 0) {
+      LOG.log(Level.INFO, "{0} is not set up: {1} dispatches wait for it.", channel, dispatches);
+    }
+  }
+
+  /**
+   * Delivers a channel's messages over one connection until nothing is due. Several may do so at a
+   * time.
    *
    * @param stopped asked between two messages whether to stop
    */
-  public void deliver(DeliveryOrder order, BooleanSupplier stopped) {
-    int outages = watch.health().outages();
+  public void deliver(Channel channel, DeliveryOrder order, BooleanSupplier stopped) {
+    int outages = watch.health(channel).outages();
     Pace pace = new Pace();
-    try (GuardedLine line = new GuardedLine(relay.line(), pause, outages == 0)) {
+    try (GuardedLine line = new GuardedLine(relays.of(channel).line(), pause, outages == 0)) {
       boolean goesOn = true;
       while (goesOn && !stopped.getAsBoolean()) {
-        Claim claim = queue.claim(order, pace.next());
+        Claim claim = queue.claim(channel, order, pace.next());
         if (claim.held()) {
           pause.of(UNTIL_THE_RATE_IS_ASKED_AGAIN);
-        } else if (claim.ids().isEmpty() || !isReady(line, claim.ids(), order, outages)) {
+        } else if (claim.ids().isEmpty() || !isReady(channel, line, claim.ids(), order, outages)) {
           goesOn = false;
         } else {
           Handover handover = handOver(claim.ids(), order, line, stopped);
           pace.took(handover.answers().size(), handover.took());
-          outages = outages > 0 && handover.hasAnswer() ? recovered() : outages;
+          outages = outages > 0 && handover.hasAnswer() ? recovered(channel) : outages;
         }
       }
     }
   }
 
-  private boolean isReady(GuardedLine line, List<Long> ids, DeliveryOrder order, int outages) {
+  private boolean isReady(
+      Channel channel, GuardedLine line, List<Long> ids, DeliveryOrder order, int outages) {
     Optional<String> obstacle = line.obstacle();
     obstacle.ifPresent(
         words -> {
           claimed.putOff(ids, order, DeliveryFailure.RELAY_UNREACHABLE, words);
-          counts.skipped(order, "SMTP", words);
-          watch.failed(outages, words);
+          counts.skipped(order, channel.name(), words);
+          watch.failed(channel, outages, words);
         });
     return obstacle.isEmpty();
   }
 
-  private int recovered() {
-    watch.answered();
+  private int recovered(Channel channel) {
+    watch.answered(channel);
     return 0;
   }
 
@@ -119,7 +146,7 @@ public class Delivery {
   }
 
   /** One that can't be prepared is put off, and doesn't keep the others from leaving. */
-  private List<OutgoingMail> prepared(List<Long> ids, DeliveryRound round) {
+  private List<OutgoingDispatch> prepared(List<Long> ids, DeliveryRound round) {
     try {
       return prepare.prepare(ids, round);
     } catch (EJBException broken) {

@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import io.relance.delivery.Allowance.Candidate;
+import io.relance.reminder.Channel;
 import io.relance.time.CompanyClock;
 import io.relance.time.WorkingCalendar;
 import io.relance.user.Role;
@@ -32,7 +33,7 @@ public class DispatchQueue {
   private static final String DUE =
       """
       from reminder_dispatch
-      where channel = 'EMAIL' and state in ('READY', 'RETRY') and not_before <= :asOf
+      where channel = :channel and state in ('READY', 'RETRY') and not_before <= :asOf
         and (window_from is null or (window_from <= :time and window_to > :time))
         and working_days_only in (false, :workingDay)
       """;
@@ -53,33 +54,34 @@ public class DispatchQueue {
   @Inject private CompanyClock clock;
   @Inject private WorkingCalendar calendar;
 
-  /** How many dispatches are due; none while nothing may leave. */
-  public long waiting(DeliveryOrder order) {
-    return gate.isOpen() ? due(order) : 0;
+  /** How many dispatches of a channel are due; none while nothing may leave. */
+  public long waiting(Channel channel, DeliveryOrder order) {
+    return gate.isOpen() ? due(channel, order) : 0;
   }
 
-  private long due(DeliveryOrder order) {
-    return ((Number) about(order, "select count(*) " + DUE).getSingleResult()).longValue();
+  private long due(Channel channel, DeliveryOrder order) {
+    return ((Number) about(channel, order, "select count(*) " + DUE).getSingleResult()).longValue();
   }
 
-  /** Takes the next dispatches whose time has come, as many as the rates allow. */
-  public Claim claim(DeliveryOrder order, int most) {
+  /** Takes a channel's next dispatches whose time has come, as many as the rates allow. */
+  public Claim claim(Channel channel, DeliveryOrder order, int most) {
     if (!gate.isOpen()) {
       return Claim.NOTHING;
     }
-    Allowance allowance = gate.allowance();
-    List<Long> free = allowance.of(next(order, allowance, most));
+    Allowance allowance = gate.allowance(channel);
+    List<Long> free = allowance.of(next(channel, order, allowance, most));
     LocalDateTime until = clock.now().plus(LEASE);
     ClaimedDispatches.locked(entities, free)
         .forEach(dispatch -> dispatch.claim(order.claimant(), until));
     boolean limited = !allowance.rates().areUnlimited();
-    return new Claim(free, free.isEmpty() && limited && due(order) > 0);
+    return new Claim(free, free.isEmpty() && limited && due(channel, order) > 0);
   }
 
-  private List<Candidate> next(DeliveryOrder order, Allowance allowance, int most) {
+  private List<Candidate> next(
+      Channel channel, DeliveryOrder order, Allowance allowance, int most) {
     Set<String> exhausted = allowance.exhausted();
     List<?> rows =
-        about(order, NEXT)
+        about(channel, order, NEXT)
             .setParameter("exhausted", exhausted.isEmpty() ? Set.of(NO_DOMAIN) : exhausted)
             .setParameter("most", allowance.most(most))
             .getResultList();
@@ -90,10 +92,11 @@ public class DispatchQueue {
     return new Candidate(((Number) row[0]).longValue(), (String) row[1]);
   }
 
-  private Query about(DeliveryOrder order, String sql) {
+  private Query about(Channel channel, DeliveryOrder order, String sql) {
     DeliveryMoment moment = order.moment(clock.now(), calendar);
     return entities
         .createNativeQuery(sql)
+        .setParameter("channel", channel.name())
         .setParameter("asOf", moment.asOf())
         .setParameter("time", moment.asOf().toLocalTime())
         .setParameter("workingDay", moment.workingDay());

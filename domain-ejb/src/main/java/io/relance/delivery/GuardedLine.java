@@ -18,7 +18,7 @@ final class GuardedLine implements AutoCloseable {
   private static final List<Duration> PAUSES =
       List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
-  private final MailRelay.Line line;
+  private final Relay.Line line;
   private final Pause pause;
   private final List<Duration> pauses;
   private int silences;
@@ -27,7 +27,7 @@ final class GuardedLine implements AutoCloseable {
   /**
    * @param wasWell whether the relay was well of late: one that was not is tried once
    */
-  GuardedLine(MailRelay.Line line, Pause pause, boolean wasWell) {
+  GuardedLine(Relay.Line line, Pause pause, boolean wasWell) {
     this.line = line;
     this.pause = pause;
     this.pauses = wasWell ? PAUSES : List.of();
@@ -47,8 +47,8 @@ final class GuardedLine implements AutoCloseable {
     return failure;
   }
 
-  Answer send(OutgoingMail mail) {
-    Answer answer = line.send(mail);
+  Answer send(OutgoingDispatch dispatch) {
+    Answer answer = line.send(dispatch);
     if (answer instanceof Answer.NoAnswer none) {
       silences++;
       lastSilence = none.detail();

@@ -17,27 +17,30 @@ final class Handover {
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
   private final Map<Long, Answer> answers = new LinkedHashMap<>();
-  private final List<OutgoingMail> mails;
+  private final List<OutgoingDispatch> dispatches;
   private Duration took = Duration.ZERO;
 
-  private Handover(List<OutgoingMail> mails) {
-    this.mails = mails;
+  private Handover(List<OutgoingDispatch> dispatches) {
+    this.dispatches = dispatches;
   }
 
   /**
    * @param stopped asked between two messages whether to stop
    */
   static Handover of(
-      List<OutgoingMail> mails, GuardedLine line, CompanyClock clock, BooleanSupplier stopped) {
-    Handover handover = new Handover(mails);
+      List<OutgoingDispatch> dispatches,
+      GuardedLine line,
+      CompanyClock clock,
+      BooleanSupplier stopped) {
+    Handover handover = new Handover(dispatches);
     Instant begun = clock.instant();
-    for (OutgoingMail mail : mails) {
+    for (OutgoingDispatch dispatch : dispatches) {
       if (handover.took.compareTo(LONGEST) > 0
           || stopped.getAsBoolean()
           || line.obstacle().isPresent()) {
         break;
       }
-      handover.answers.put(mail.dispatchId(), line.send(mail));
+      handover.answers.put(dispatch.dispatchId(), line.send(dispatch));
       handover.took = Duration.between(begun, clock.instant());
     }
     return handover;
@@ -50,8 +53,8 @@ final class Handover {
 
   /** What was not handed over. */
   List<Long> rest() {
-    return mails.stream()
-        .map(OutgoingMail::dispatchId)
+    return dispatches.stream()
+        .map(OutgoingDispatch::dispatchId)
         .filter(id -> !answers.containsKey(id))
         .toList();
   }

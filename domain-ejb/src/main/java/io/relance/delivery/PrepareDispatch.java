@@ -73,7 +73,7 @@ public class PrepareDispatch {
    * @return what is to be handed over now, in the order of the ids; not in it is what stays, and
    *     what is not this delivery's any more
    */
-  public List<OutgoingMail> prepare(List<Long> ids, DeliveryRound round) {
+  public List<OutgoingDispatch> prepare(List<Long> ids, DeliveryRound round) {
     List<ReminderDispatch> mine =
         ClaimedDispatches.locked(entities, ids).stream()
             .filter(dispatch -> dispatch.isClaimedBy(round.order().claimant()))
@@ -92,7 +92,7 @@ public class PrepareDispatch {
     private final LocalDateTime now = clock.now();
     private final LocalDateTime latest;
     private final LocalDate date;
-    private final List<OutgoingMail> mails = new ArrayList<>();
+    private final List<OutgoingDispatch> outgoing = new ArrayList<>();
     private EarlierMails earlier;
     private final Map<DispatchState, Long> staying = new EnumMap<>(DispatchState.class);
     private final Map<String, PublishedScenario> versions = new HashMap<>();
@@ -104,13 +104,13 @@ public class PrepareDispatch {
       this.date = round.order().asOf(now).toLocalDate();
     }
 
-    List<OutgoingMail> prepare(List<ReminderDispatch> dispatches) {
+    List<OutgoingDispatch> prepare(List<ReminderDispatch> dispatches) {
       Map<Long, Seen> seen = secondLook.at(dispatches, round.basis().decision(), date);
       earlier = EarlierMails.about(seen.values(), entities);
       reworded = reviews.rewordings(seen.keySet());
       dispatches.forEach(dispatch -> prepare(dispatch, seen.get(dispatch.id())));
       counts.settled(round.order(), staying);
-      return mails;
+      return outgoing;
     }
 
     private void prepare(ReminderDispatch dispatch, Seen seen) {
@@ -131,53 +131,58 @@ public class PrepareDispatch {
       }
     }
 
-    private void address(ReminderDispatch dispatch, Seen seen, Claimed claimed, Step.Email step) {
+    private void address(
+        ReminderDispatch dispatch, Seen seen, Claimed claimed, Step.Communication step) {
       Optional<Recipient> recipient =
           dispatch
               .sameRecipient()
               .or(() -> RecipientChoice.of(step, seen.customer(), seen.invoices().get(0)));
-      Optional<Sender> sender = sender(step);
       if (recipient.isEmpty()) {
         cancel(dispatch, Reason.NO_RECIPIENT);
-      } else if (sender.isEmpty()) {
-        postpone(dispatch, seen, step);
       } else {
         Composition composition =
             round.composer().compose(step, seen.customer(), claimed, recipient.get(), date);
-        write(dispatch, seen, composition, sender.get(), recipient.get());
+        write(dispatch, seen, step, composition, recipient.get());
       }
     }
 
     private void write(
         ReminderDispatch dispatch,
         Seen seen,
+        Step.Communication step,
         Composition composition,
-        Sender sender,
         Recipient recipient) {
-      if (composition instanceof Composition.Written written) {
-        send(dispatch, seen, sender, recipient, written);
-      } else {
+      if (!(composition instanceof Composition.Written written)) {
         cancel(dispatch, Reason.MISSING_VALUE);
+      } else if (step instanceof Step.Email email) {
+        sender(email)
+            .ifPresentOrElse(
+                sender -> send(dispatch, seen, mail(dispatch, sender, recipient, written)),
+                () -> postpone(dispatch, seen, email));
+      } else {
+        send(dispatch, seen, OutgoingMessage.plain(recipient, written.body()));
       }
     }
 
-    private void send(
+    private OutgoingMessage mail(
         ReminderDispatch dispatch,
-        Seen seen,
         Sender sender,
         Recipient recipient,
         Composition.Written written) {
-      OutgoingMessage message =
-          new OutgoingMessage(
-              MessageId.of(dispatch, settings.company(), sender),
-              sender,
-              recipient,
-              written.subject(),
-              HtmlDocument.of(written.body()));
+      return new OutgoingMessage(
+          MessageId.of(dispatch, settings.company(), sender),
+          sender,
+          recipient,
+          written.subject(),
+          HtmlDocument.of(written.body()));
+    }
+
+    /** Commits a message as being sent, to be handed over afterwards. */
+    private void send(ReminderDispatch dispatch, Seen seen, OutgoingMessage message) {
       dispatch.startSending(message, new Attempt(now, latest, now.plus(LEASE)));
       withdrawLeftOut(dispatch, seen);
-      mails.add(
-          new OutgoingMail(
+      outgoing.add(
+          new OutgoingDispatch(
               dispatch.id(), message, clock.instant(), earlier.before(dispatch, seen)));
     }
 
@@ -188,8 +193,9 @@ public class PrepareDispatch {
     }
 
     /** The step as it was decided, or in the words that a person has put in their place. */
-    private Step.Email step(ReminderDispatch dispatch, PublishedScenario scenario) {
-      Step.Email decided = (Step.Email) scenario.steps().get(dispatch.stepNumber() - 1);
+    private Step.Communication step(ReminderDispatch dispatch, PublishedScenario scenario) {
+      Step.Communication decided =
+          (Step.Communication) scenario.steps().get(dispatch.stepNumber() - 1);
       MessageText words = reworded.get(dispatch.id());
       return words == null ? decided : decided.saying(words);
     }

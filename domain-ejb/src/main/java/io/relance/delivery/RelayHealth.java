@@ -1,7 +1,10 @@
 package io.relance.delivery;
 
+import io.relance.reminder.Channel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -10,19 +13,20 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * How the relay has been of late. After an outage it is left alone for a minute, after the next in
- * a row for two, and so on up to half an hour. There is one row.
+ * How a channel's relay has been of late. After an outage it is left alone for a minute, after the
+ * next in a row for two, and so on up to half an hour. Each channel has one.
  */
 @Entity
-@Table(name = "relay_health")
+@Table(name = "channel_health")
 public class RelayHealth {
-
-  static final int ID = 1;
 
   private static final Duration LONGEST = Duration.ofMinutes(30);
   private static final int WORDS_LENGTH = 2000;
 
-  @Id private int id;
+  @Id
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
   private int outages;
 
   @Column(name = "rests_until")
@@ -56,6 +60,10 @@ public class RelayHealth {
     outages = 0;
     restsUntil = null;
     lastWords = null;
+  }
+
+  public Channel channel() {
+    return channel;
   }
 
   /** How many outages there were since it last answered. */

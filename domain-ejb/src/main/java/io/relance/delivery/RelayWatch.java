@@ -1,5 +1,6 @@
 package io.relance.delivery;
 
+import io.relance.reminder.Channel;
 import io.relance.time.CompanyClock;
 import io.relance.user.Role;
 import jakarta.annotation.security.PermitAll;
@@ -13,8 +14,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Keeps deliveries from running against a relay that is away: none begins by itself while it rests.
- * One that a person starts does, and is the test of whether it is back.
+ * Keeps deliveries from running against a relay that is away: none uses it by itself while it
+ * rests. One that a person starts does, and is the test of whether it is back.
  */
 @Stateless
 @RolesAllowed(Role.JOBS)
@@ -27,27 +28,27 @@ public class RelayWatch {
   @Inject private CompanyClock clock;
 
   @PermitAll
-  public RelayHealth health() {
-    return entities.find(RelayHealth.class, RelayHealth.ID);
+  public RelayHealth health(Channel channel) {
+    return entities.find(RelayHealth.class, channel);
   }
 
   /** Whether the relay is to be left alone now. */
-  public boolean isResting() {
-    return health().restsUntil().filter(until -> until.isAfter(clock.now())).isPresent();
+  public boolean isResting(Channel channel) {
+    return health(channel).restsUntil().filter(until -> until.isAfter(clock.now())).isPresent();
   }
 
   /**
    * @param seen how many outages in a row there were when this delivery began
    */
-  public void failed(int seen, String words) {
-    locked().fail(seen, words, clock.now());
+  public void failed(Channel channel, int seen, String words) {
+    locked(channel).fail(seen, words, clock.now());
   }
 
-  public void answered() {
-    locked().recover();
+  public void answered(Channel channel) {
+    locked(channel).recover();
   }
 
-  private RelayHealth locked() {
-    return entities.find(RelayHealth.class, RelayHealth.ID, LockModeType.PESSIMISTIC_WRITE);
+  private RelayHealth locked(Channel channel) {
+    return entities.find(RelayHealth.class, channel, LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -2,6 +2,7 @@ package io.relance.delivery;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.relance.reminder.Channel;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
 import io.relance.user.Role;
@@ -28,10 +29,10 @@ public class SendingGate {
       """
       select coalesce(recipient_domain, ''), cast(count(*) as bigint) from (
         select recipient_domain from reminder_dispatch
-          where state = 'CLAIMED' and channel = 'EMAIL'
+          where state = 'CLAIMED' and channel = :channel
         union all
         select recipient_domain from reminder_dispatch
-          where tried_at > :since and state <> 'CLAIMED'
+          where tried_at > :since and state <> 'CLAIMED' and channel = :channel
       ) used group by recipient_domain""";
 
   @PersistenceContext(unitName = "relance")
@@ -47,26 +48,33 @@ public class SendingGate {
   }
 
   /**
-   * What the rates leave free now. Where there are any, whoever else asks waits until the
-   * transaction ends.
+   * What the rates leave free for a channel now: each is counted by itself. Where there are any,
+   * whoever else asks waits until the transaction ends.
    */
-  public Allowance allowance() {
+  public Allowance allowance(Channel channel) {
     SendingControl control = control();
-    if (control.rates().areUnlimited()) {
+    if (rates(control, channel).areUnlimited()) {
       return Allowance.UNLIMITED;
     }
     entities.refresh(control, LockModeType.PESSIMISTIC_WRITE);
-    return new Allowance(control.rates(), lastMinute());
+    return new Allowance(rates(control, channel), lastMinute(channel));
+  }
+
+  /** Only the address of an e-mail has a domain. */
+  private static SendingRates rates(SendingControl control, Channel channel) {
+    SendingRates rates = control.rates();
+    return channel == Channel.EMAIL ? rates : new SendingRates(rates.perMinute(), null);
   }
 
   private SendingControl control() {
     return entities.find(SendingControl.class, SendingControl.ID);
   }
 
-  private Map<String, Long> lastMinute() {
+  private Map<String, Long> lastMinute(Channel channel) {
     List<?> rows =
         entities
             .createNativeQuery(LAST_MINUTE)
+            .setParameter("channel", channel.name())
             .setParameter("since", clock.now().minus(MINUTE))
             .getResultList();
     return rows.stream()

@@ -3,7 +3,7 @@ package io.relance.delivery;
 /**
  * How many messages may leave in any minute.
  *
- * @param perMinute through the relay, at least 1; null for as many as go
+ * @param perMinute through each channel's relay, at least 1; null for as many as go
  * @param perMinuteAndDomain to the addresses of one domain, at least 1; null for as many as go
  */
 public record SendingRates(Integer perMinute, Integer perMinuteAndDomain) {

@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * Whether messages leave, and if not, why not.
@@ -14,8 +15,7 @@ import java.time.LocalDateTime;
  * @param boundBy login of who confirmed it; null where it was the first
  * @param boundAt since when
  * @param rates how many may leave in a minute
- * @param relayRestsUntil until when no delivery begins by itself, or null while the relay is well
- * @param relayWords what was wrong with it, or null
+ * @param channels how each is, in the order in which they are listed
  */
 public record SendingStatus(
     boolean stopped,
@@ -27,10 +27,14 @@ public record SendingStatus(
     String boundBy,
     LocalDateTime boundAt,
     SendingRates rates,
-    LocalDateTime relayRestsUntil,
-    String relayWords) {
+    List<ChannelStatus> channels) {
 
-  static SendingStatus of(SendingControl control, String environment, RelayHealth relay) {
+  public SendingStatus {
+    channels = List.copyOf(channels);
+  }
+
+  static SendingStatus of(
+      SendingControl control, String environment, List<ChannelStatus> channels) {
     return new SendingStatus(
         control.stopped(),
         control.stopReason().orElse(null),
@@ -41,8 +45,7 @@ public record SendingStatus(
         control.environmentSetBy().orElse(null),
         control.environmentSetAt().orElse(null),
         control.rates(),
-        relay.restsUntil().orElse(null),
-        relay.lastWords().orElse(null));
+        channels);
   }
 
   /** Whether the database is a copy, in an environment that nobody has confirmed. */

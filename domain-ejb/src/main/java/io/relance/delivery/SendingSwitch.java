@@ -3,6 +3,7 @@ package io.relance.delivery;
 import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 
+import io.relance.reminder.Channel;
 import io.relance.time.CompanyClock;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Stops all sending at once, and lets it go on. The message under way is finished; of those taken
@@ -26,6 +29,7 @@ public class SendingSwitch {
   private EntityManager entities;
 
   @EJB private RelayWatch watch;
+  @Inject private Relays relays;
   @Inject private Environment environment;
   @Inject private CompanyClock clock;
   @Resource private SessionContext session;
@@ -33,7 +37,14 @@ public class SendingSwitch {
   @PermitAll
   public SendingStatus status() {
     return SendingStatus.of(
-        entities.find(SendingControl.class, SendingControl.ID), environment.name(), watch.health());
+        entities.find(SendingControl.class, SendingControl.ID), environment.name(), channels());
+  }
+
+  private List<ChannelStatus> channels() {
+    List<Channel> setUp = relays.setUp();
+    return Stream.of(Channel.values())
+        .map(channel -> ChannelStatus.of(watch.health(channel), setUp.contains(channel)))
+        .toList();
   }
 
   /**

@@ -299,8 +299,7 @@ public class ReminderDispatch {
     triedAt = attempt.at();
     leaseUntil = attempt.leaseUntil();
     messageId = message.messageId();
-    senderAddress = message.sender().address();
-    senderName = message.sender().name();
+    sentBy(message.sender());
     contactId = message.recipient().contactId();
     recipientName = message.recipient().name();
     addressTo(message.recipient().address());
@@ -308,6 +307,16 @@ public class ReminderDispatch {
     body = message.body();
     failureKind = null;
     failure = null;
+  }
+
+  /**
+   * @param sender null for what is no mail
+   */
+  private void sentBy(OutgoingMessage.Sender sender) {
+    if (sender != null) {
+      senderAddress = sender.address();
+      senderName = sender.name();
+    }
   }
 
   /** It was not handed over after all: surely nothing has left, and it waits as before. */

@@ -6,6 +6,7 @@ import io.relance.operations.RunCounts;
 import io.relance.operations.Runs;
 import io.relance.receivable.Customer;
 import io.relance.receivable.Invoice;
+import io.relance.reminder.Channel;
 import io.relance.reminder.CurrentBasis;
 import io.relance.reminder.DispatchInvoice;
 import io.relance.reminder.ReminderDispatch;
@@ -66,7 +67,7 @@ public final class DeliveringCompany {
           "application_user");
   private static final List<String> AS_AT_FIRST =
       List.of(
-          "update relay_health set outages = 0, rests_until = null, last_words = null",
+          "update channel_health set outages = 0, rests_until = null, last_words = null",
           "update sending_control set stopped = false, environment = null,"
               + " environment_set_by = null, per_minute = null,"
               + " per_minute_and_domain = null");
@@ -78,7 +79,7 @@ public final class DeliveringCompany {
   private final Beans beans;
   private LocalDateTime now = OPENING;
   private String environment = "production";
-  private MailRelay relay = new RelayFake();
+  private final RelaysFake relays = new RelaysFake().with(new RelayFake());
   private long run;
 
   public DeliveringCompany(H2Database database) {
@@ -90,13 +91,18 @@ public final class DeliveringCompany {
         new Beans(database)
             .with(CompanyClock.class, clock)
             .with(WorkingCalendar.class, everyDay)
-            .with(MailRelay.class, () -> relay.line())
+            .with(Relays.class, relays)
             .with(Pause.class, this::after)
             .with(Environment.class, () -> environment);
   }
 
   /** Puts users, options, the published scenario and a delivery's run in place. */
   public DeliveringCompany open(Grouping grouping) {
+    return open(grouping, steps());
+  }
+
+  /** Does the same with a scenario of these steps. */
+  public DeliveringCompany open(Grouping grouping, List<Step> steps) {
     change(
         entities -> {
           ApplicationUser sender = new ApplicationUser("finance", "Claire Fontaine", "fr");
@@ -110,7 +116,7 @@ public final class DeliveringCompany {
     beans.get(FirstUse.class).bind();
     beans
         .get(ScenarioDrafts.class)
-        .save(SCENARIO, new DraftContent("Standard", grouping, steps()), OptionalLong.empty());
+        .save(SCENARIO, new DraftContent("Standard", grouping, steps), OptionalLong.empty());
     beans.get(PublishScenario.class).publish(SCENARIO, null);
     ledger.publishing(publishedScenario());
     run =
@@ -148,7 +154,7 @@ public final class DeliveringCompany {
         email("m2"));
   }
 
-  private static Step email(String id) {
+  static Step email(String id) {
     return new Step.Email(
         id,
         "Niveau " + id,
@@ -191,9 +197,9 @@ public final class DeliveringCompany {
     return beans.get(type);
   }
 
-  /** Sends by another relay from now on. */
-  public DeliveringCompany sendingBy(MailRelay other) {
-    relay = other;
+  /** Sends its channel's messages by another relay from now on. */
+  public DeliveringCompany sendingBy(Relay other) {
+    relays.with(other);
     return this;
   }
 
@@ -230,17 +236,22 @@ public final class DeliveringCompany {
 
   /** Claims all that is due. */
   List<Long> claim() {
-    return beans.get(DispatchQueue.class).claim(order(), 50).ids();
+    return beans.get(DispatchQueue.class).claim(Channel.EMAIL, order(), 50).ids();
   }
 
   /** Claims all that is due and prepares it. */
-  List<OutgoingMail> prepare() {
+  List<OutgoingDispatch> prepare() {
     return beans.get(PrepareDispatch.class).prepare(claim(), round());
   }
 
   public void deliver() {
-    beans.get(Delivery.class).begin(order());
-    beans.get(Delivery.class).deliver(order(), () -> false);
+    Delivery delivery = beans.get(Delivery.class);
+    delivery.begin(delivery.channels(false), order());
+    delivery.channels(false).forEach(channel -> deliver(channel));
+  }
+
+  void deliver(Channel channel) {
+    beans.get(Delivery.class).deliver(channel, order(), () -> false);
   }
 
   Map<String, Long> counts() {

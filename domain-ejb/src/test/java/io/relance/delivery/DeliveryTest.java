@@ -2,6 +2,7 @@ package io.relance.delivery;
 
 import static io.relance.delivery.DeliveringCompany.NIGHT;
 import static io.relance.delivery.DeliveringCompany.OPENING;
+import static io.relance.reminder.Channel.EMAIL;
 import static io.relance.reminder.DispatchState.IN_DOUBT;
 import static io.relance.reminder.DispatchState.READY;
 import static io.relance.reminder.DispatchState.RETRY;
@@ -54,8 +55,8 @@ class DeliveryTest {
     company.deliver();
     company.deliver();
 
-    assertThat(relay.taken()).extracting(OutgoingMail::dispatchId).hasSize(REMINDERS);
-    assertThat(relay.taken()).extracting(OutgoingMail::dispatchId).doesNotHaveDuplicates();
+    assertThat(relay.taken()).extracting(OutgoingDispatch::dispatchId).hasSize(REMINDERS);
+    assertThat(relay.taken()).extracting(OutgoingDispatch::dispatchId).doesNotHaveDuplicates();
     assertThat(states()).containsOnly(SENT);
     assertThat(company.counts()).containsEntry("READ", 10L).containsEntry("SENT", 10L);
   }
@@ -101,7 +102,7 @@ class DeliveryTest {
           return new Answer.Accepted();
         });
 
-    company.bean(Delivery.class).deliver(company.order(), () -> sent.get() == 2);
+    company.bean(Delivery.class).deliver(EMAIL, company.order(), () -> sent.get() == 2);
 
     assertThat(relay.taken()).hasSize(2);
     assertThat(Collections.frequency(states(), SENT)).isEqualTo(2);
@@ -144,10 +145,10 @@ class DeliveryTest {
         .contains(DeliveryFailure.RELAY_UNREACHABLE);
     assertThat(company.dispatches().get(0).notBefore()).isEqualTo(AFTER_THREE_TRIES.plusMinutes(1));
     assertThat(health().restsUntil()).contains(AFTER_THREE_TRIES.plusMinutes(1));
-    assertThat(company.bean(RelayWatch.class).isResting()).isTrue();
+    assertThat(company.bean(RelayWatch.class).isResting(EMAIL)).isTrue();
 
     company.itIs(AFTER_THREE_TRIES.plusMinutes(1));
-    assertThat(company.bean(RelayWatch.class).isResting()).isFalse();
+    assertThat(company.bean(RelayWatch.class).isResting(EMAIL)).isFalse();
     company.deliver();
     assertThat(relay.attempts()).isEqualTo(4);
     assertThat(health().restsUntil()).contains(AFTER_THREE_TRIES.plusMinutes(3));
@@ -183,8 +184,8 @@ class DeliveryTest {
   void anOutageOfSeveralConnectionsAtOnceIsOne() {
     RelayWatch watch = company.bean(RelayWatch.class);
 
-    watch.failed(0, "Connection refused");
-    watch.failed(0, "Connection refused");
+    watch.failed(EMAIL, 0, "Connection refused");
+    watch.failed(EMAIL, 0, "Connection refused");
 
     assertThat(health().restsUntil()).contains(OPENING.plusMinutes(1));
   }
@@ -192,14 +193,14 @@ class DeliveryTest {
   @Test
   void aRelayRestsForHalfAnHourAtMost() {
     for (int outages = 0; outages < 12; outages++) {
-      company.bean(RelayWatch.class).failed(outages, "x".repeat(5000));
+      company.bean(RelayWatch.class).failed(EMAIL, outages, "x".repeat(5000));
     }
 
     assertThat(health().restsUntil()).contains(OPENING.plusMinutes(30));
   }
 
   private RelayHealth health() {
-    return company.bean(RelayWatch.class).health();
+    return company.bean(RelayWatch.class).health(EMAIL);
   }
 
   private List<DispatchState> states() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.relance.receivable.Customer;
 import io.relance.reminder.Attempt;
+import io.relance.reminder.Channel;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.OutgoingMessage;
@@ -229,10 +230,10 @@ class DispatchQueueTest {
     dispatch(email(SendingWindow.DEFAULT), MONDAY_NINE);
 
     now = now.plusMinutes(9);
-    assertThat(queue().waiting(order)).isEqualTo(1);
+    assertThat(queue().waiting(Channel.EMAIL, order)).isEqualTo(1);
     now = now.plusMinutes(1);
-    assertThat(queue().waiting(order)).isZero();
-    assertThat(queue().claim(order, 50).ids()).isEmpty();
+    assertThat(queue().waiting(Channel.EMAIL, order)).isZero();
+    assertThat(queue().claim(Channel.EMAIL, order, 50).ids()).isEmpty();
   }
 
   @Test
@@ -248,7 +249,7 @@ class DispatchQueueTest {
   }
 
   private List<Long> claim(LocalDateTime asOf) {
-    return queue().claim(order(asOf), 50).ids();
+    return queue().claim(Channel.EMAIL, order(asOf), 50).ids();
   }
 
   private void startSending(long id) {
@@ -260,7 +261,7 @@ class DispatchQueueTest {
   }
 
   private long waiting(LocalDateTime asOf) {
-    return queue().waiting(order(asOf));
+    return queue().waiting(Channel.EMAIL, order(asOf));
   }
 
   private DispatchQueue queue() {

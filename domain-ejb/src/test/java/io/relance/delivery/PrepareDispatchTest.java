@@ -52,7 +52,7 @@ class PrepareDispatchTest {
 
   @Test
   void whatIsToLeaveIsCommittedAsBeingSentWithItsText() {
-    OutgoingMail mail = toSend();
+    OutgoingDispatch mail = toSend();
 
     ReminderDispatch dispatch = company.onlyDispatch();
     assertThat(dispatch.state()).isEqualTo(DispatchState.SENDING);
@@ -198,7 +198,7 @@ class PrepareDispatchTest {
             Map.of(company.onlyDispatch().id(), new Answer.RefusedForNow("450")), company.order());
     company.itIs(OPENING.plusMinutes(1));
 
-    OutgoingMail second = toSend();
+    OutgoingDispatch second = toSend();
     assertThat(second.message().messageId()).isEqualTo(first);
     assertThat(second.earlier()).isEmpty();
     assertThat(company.onlyDispatch().attempts()).isEqualTo(2);
@@ -235,7 +235,7 @@ class PrepareDispatchTest {
     Customer other = company.ledger().customer("C-4");
     company.change(entities -> entities.find(Invoice.class, moved.id()).belongTo(other.id()));
 
-    OutgoingMail mail = toSend();
+    OutgoingDispatch mail = toSend();
 
     assertThat(mail.message().recipient().name()).contains("C-3");
     assertThat(mail.message().subject()).contains("F-4").doesNotContain("F-3");
@@ -271,7 +271,7 @@ class PrepareDispatchTest {
     company.ledger().night(SECOND_NIGHT);
     company.itIs(SECOND_NIGHT.atTime(9, 0));
 
-    List<OutgoingMail> mails = company.prepare();
+    List<OutgoingDispatch> mails = company.prepare();
 
     assertThat(mails).hasSize(2);
     assertThat(mails.get(0).earlier()).containsExactly(first);
@@ -305,8 +305,8 @@ class PrepareDispatchTest {
             entities.find(ApplicationUser.class, "finance").changeEmail("new@relance.example"));
   }
 
-  private OutgoingMail toSend() {
-    List<OutgoingMail> mails = company.prepare();
+  private OutgoingDispatch toSend() {
+    List<OutgoingDispatch> mails = company.prepare();
     assertThat(mails).hasSize(1);
     return mails.get(0);
   }

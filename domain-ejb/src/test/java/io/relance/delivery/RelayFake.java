@@ -1,17 +1,29 @@
 package io.relance.delivery;
 
+import io.relance.reminder.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** A relay that answers as a test wants it to. */
-public final class RelayFake implements MailRelay, MailRelay.Line {
+public final class RelayFake implements Relay, Relay.Line {
 
-  private final List<OutgoingMail> taken = new ArrayList<>();
-  private Function<OutgoingMail, Answer> answers = mail -> new Answer.Accepted();
+  private final Channel channel;
+
+  private final List<OutgoingDispatch> taken = new ArrayList<>();
+  private Function<OutgoingDispatch, Answer> answers = mail -> new Answer.Accepted();
   private int refusals;
   private int attempts;
+
+  /** A relay for e-mail. */
+  public RelayFake() {
+    this(Channel.EMAIL);
+  }
+
+  public RelayFake(Channel channel) {
+    this.channel = channel;
+  }
 
   /** Lets nobody connect for so many times. */
   public RelayFake refusing(int times) {
@@ -19,18 +31,28 @@ public final class RelayFake implements MailRelay, MailRelay.Line {
     return this;
   }
 
-  public RelayFake answering(Function<OutgoingMail, Answer> replies) {
+  public RelayFake answering(Function<OutgoingDispatch, Answer> replies) {
     answers = replies;
     return this;
   }
 
   /** What it was given, in order, whatever it answered. */
-  public List<OutgoingMail> taken() {
+  public List<OutgoingDispatch> taken() {
     return taken;
   }
 
   int attempts() {
     return attempts;
+  }
+
+  @Override
+  public Channel channel() {
+    return channel;
+  }
+
+  @Override
+  public boolean isSetUp() {
+    return true;
   }
 
   @Override
@@ -45,7 +67,7 @@ public final class RelayFake implements MailRelay, MailRelay.Line {
   }
 
   @Override
-  public Answer send(OutgoingMail mail) {
+  public Answer send(OutgoingDispatch mail) {
     taken.add(mail);
     return answers.apply(mail);
   }

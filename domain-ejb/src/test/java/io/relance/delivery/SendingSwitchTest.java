@@ -192,7 +192,7 @@ class SendingSwitchTest {
     return times;
   }
 
-  private static boolean isBig(OutgoingMail mail) {
+  private static boolean isBig(OutgoingDispatch mail) {
     return mail.message().recipient().address().endsWith("@big.example");
   }
 

@@ -1,5 +1,6 @@
 package io.relance.batch.delivery;
 
+import io.relance.batch.RunOf;
 import io.relance.delivery.Delivery;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.BatchStatus;
@@ -19,7 +20,7 @@ public class BeginDelivery extends AbstractBatchlet {
 
   @Override
   public String process() {
-    delivery.begin(orders.line(job, 0));
+    delivery.begin(delivery.channels(RunOf.isByItself(job)), orders.line(job, 0));
     return BatchStatus.COMPLETED.name();
   }
 }

@@ -1,6 +1,7 @@
 package io.relance.batch.delivery;
 
 import io.relance.delivery.Delivery;
+import io.relance.reminder.Channel;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
 import jakarta.batch.runtime.BatchStatus;
@@ -10,8 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Delivers over one connection until nothing is due. It is no chunk: dispatches have transactions
- * of their own, before and after they are handed over, and none may be rolled back after that.
+ * Delivers one channel's messages over one connection until nothing is due. It is no chunk:
+ * dispatches have transactions of their own, before and after they are handed over, and none may be
+ * rolled back after that.
  */
 @Dependent
 @Named("deliverReminders")
@@ -21,6 +23,10 @@ public class DeliverReminders implements Batchlet {
   @BatchProperty(name = "line")
   private String line;
 
+  @Inject
+  @BatchProperty(name = "channel")
+  private String channel;
+
   @Inject private JobContext job;
   @Inject private DeliveryOf orders;
   @Inject private Delivery delivery;
@@ -29,7 +35,8 @@ public class DeliverReminders implements Batchlet {
 
   @Override
   public String process() {
-    delivery.deliver(orders.line(job, Integer.parseInt(line)), () -> stopped);
+    delivery.deliver(
+        Channel.valueOf(channel), orders.line(job, Integer.parseInt(line)), () -> stopped);
     return (stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED).name();
   }
 

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.delivery.Delivery;
 import io.relance.delivery.DeliveryOrder;
-import io.relance.delivery.MailRelay;
 import io.relance.delivery.Pause;
+import io.relance.delivery.Relays;
+import io.relance.reminder.Channel;
 import io.relance.time.CompanyClock;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.api.listener.AbstractStepListener;
@@ -55,7 +56,7 @@ class DeliverRemindersTest {
                 DeliverReminders.class,
                 DeliveryOf.class,
                 DeliveryInMemory.class,
-                NoRelay.class,
+                Relays.class,
                 NoPause.class,
                 FridayEvening.class,
                 QuietRun.class,
@@ -81,7 +82,7 @@ class DeliverRemindersTest {
     assertThat(DeliveryInMemory.BEGUN).hasSize(1);
     assertThat(DeliveryInMemory.DELIVERED)
         .extracting(DeliveryOrder::line)
-        .containsExactlyInAnyOrder(0, 1, 2);
+        .containsExactlyInAnyOrder(0, 1, 2, 3);
     assertThat(DeliveryInMemory.DELIVERED)
         .allSatisfy(
             order -> {
@@ -93,10 +94,18 @@ class DeliverRemindersTest {
   }
 
   @Test
-  void unlessAskedOtherwiseItGoesOverTwoLines() throws Exception {
+  void unlessAskedOtherwiseItGoesOverTwoLinesForMailAndOneForEachOtherChannel() throws Exception {
     assertThat(status(start())).isEqualTo(BatchStatus.COMPLETED);
 
-    assertThat(DeliveryInMemory.DELIVERED).hasSize(2);
+    assertThat(DeliveryInMemory.SERVED)
+        .containsExactlyInAnyOrder(Channel.EMAIL, Channel.EMAIL, Channel.SMS);
+  }
+
+  @Test
+  void oneThatTheTimerHasStartedServesWhatDoesNotRest() throws Exception {
+    assertThat(status(start("startedBy", "timer"))).isEqualTo(BatchStatus.COMPLETED);
+
+    assertThat(DeliveryInMemory.SERVED).containsExactly(Channel.EMAIL, Channel.EMAIL);
   }
 
   @Test
@@ -115,7 +124,7 @@ class DeliverRemindersTest {
     assertThat(status(restarted)).isEqualTo(BatchStatus.COMPLETED);
     assertThat(DeliveryInMemory.BEGUN).as("what was left behind is tidied up again").hasSize(1);
     assertThat(DeliveryInMemory.DELIVERED)
-        .hasSize(2)
+        .hasSize(3)
         .extracting(DeliveryOrder::claimant)
         .containsOnly("execution " + restarted);
   }
@@ -158,42 +167,42 @@ class DeliverRemindersTest {
 
     static final List<DeliveryOrder> BEGUN = new CopyOnWriteArrayList<>();
     static final List<DeliveryOrder> DELIVERED = new CopyOnWriteArrayList<>();
+    static final List<Channel> SERVED = new CopyOnWriteArrayList<>();
 
-    static CountDownLatch atWork = new CountDownLatch(2);
+    static CountDownLatch atWork = new CountDownLatch(3);
     static boolean worksUntilStopped;
     static boolean breaks;
 
     static void forget() {
       BEGUN.clear();
       DELIVERED.clear();
-      atWork = new CountDownLatch(2);
+      SERVED.clear();
+      atWork = new CountDownLatch(3);
       worksUntilStopped = false;
       breaks = false;
     }
 
     @Override
-    public void begin(DeliveryOrder order) {
+    public List<Channel> channels(boolean byItself) {
+      return byItself ? List.of(Channel.EMAIL) : List.of(Channel.EMAIL, Channel.SMS);
+    }
+
+    @Override
+    public void begin(List<Channel> served, DeliveryOrder order) {
       BEGUN.add(order);
     }
 
     @Override
-    public void deliver(DeliveryOrder order, BooleanSupplier stopped) {
+    public void deliver(Channel channel, DeliveryOrder order, BooleanSupplier stopped) {
       if (breaks) {
         throw new IllegalStateException("the database does not answer");
       }
       DELIVERED.add(order);
+      SERVED.add(channel);
       atWork.countDown();
       while (worksUntilStopped && !stopped.getAsBoolean()) {
         Thread.onSpinWait();
       }
-    }
-  }
-
-  /** Nothing is handed over. */
-  static class NoRelay implements MailRelay {
-    @Override
-    public Line line() {
-      throw new UnsupportedOperationException();
     }
   }
 

@@ -2,7 +2,7 @@ package io.relance.delivery.smtp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.relance.delivery.OutgoingMail;
+import io.relance.delivery.OutgoingDispatch;
 import io.relance.reminder.OutgoingMessage;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
@@ -42,7 +42,7 @@ final class ReminderMail extends MimeMessage {
   /**
    * @throws AddressException if the recipient's address is none
    */
-  static ReminderMail of(OutgoingMail mail, Session session) throws MessagingException {
+  static ReminderMail of(OutgoingDispatch mail, Session session) throws MessagingException {
     OutgoingMessage message = mail.message();
     InternetAddress sender = address(message.sender().address(), message.sender().name());
     ReminderMail mime = new ReminderMail(session, message.messageId());

@@ -1,8 +1,8 @@
 package io.relance.delivery.smtp;
 
 import io.relance.delivery.Answer;
-import io.relance.delivery.MailRelay;
-import io.relance.delivery.OutgoingMail;
+import io.relance.delivery.OutgoingDispatch;
+import io.relance.delivery.Relay;
 import io.relance.reminder.DeliveryFailure;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -13,7 +13,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /** One SMTP connection, opened when it is needed and again after it was lost. */
-final class SmtpLine implements MailRelay.Line {
+final class SmtpLine implements Relay.Line {
 
   private static final Logger LOG = System.getLogger(SmtpLine.class.getName());
 
@@ -46,7 +46,7 @@ final class SmtpLine implements MailRelay.Line {
   }
 
   @Override
-  public Answer send(OutgoingMail mail) {
+  public Answer send(OutgoingDispatch mail) {
     ReminderMail message;
     try {
       message = ReminderMail.of(mail, session);

@@ -8,7 +8,7 @@ import static io.relance.reminder.DispatchState.RETRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.delivery.DeliveringCompany;
-import io.relance.delivery.MailRelay;
+import io.relance.delivery.Relay;
 import io.relance.delivery.smtp.ScriptedSmtpServer.Stage;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
@@ -120,8 +120,8 @@ class ConversationTest {
     assertThat(server.accepted()).hasSize(fate == Fate.SENT ? 1 : 0);
   }
 
-  private MailRelay relay(Duration patience) {
-    return () -> new SmtpLine(Session.getInstance(server.session(patience)));
+  private Relay relay(Duration patience) {
+    return new SmtpRelay(() -> Session.getInstance(server.session(patience)));
   }
 
   /** Only where no answer comes is it worth while to lose patience soon. */

@@ -3,7 +3,7 @@ package io.relance.delivery.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.delivery.Answer;
-import io.relance.delivery.OutgoingMail;
+import io.relance.delivery.OutgoingDispatch;
 import io.relance.delivery.smtp.ScriptedSmtpServer.Stage;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.OutgoingMessage;
@@ -132,10 +132,10 @@ class SmtpLineTest {
 
   @Test
   void aMailFollowsThoseBeforeIt() {
-    OutgoingMail first = mail("a@x.example");
+    OutgoingDispatch first = mail("a@x.example");
 
     delivered(
-        new OutgoingMail(
+        new OutgoingDispatch(
             43,
             first.message(),
             first.date(),
@@ -163,7 +163,7 @@ class SmtpLineTest {
             "Rappel\r\nBcc: z@x.example",
             "<p>Bonjour</p>");
 
-    delivered(new OutgoingMail(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of()));
+    delivered(new OutgoingDispatch(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of()));
 
     assertThat(server.accepted().get(0).lines()).noneMatch(header -> header.matches("B?[Cc]c:.*"));
   }
@@ -180,13 +180,13 @@ class SmtpLineTest {
         .orElseThrow();
   }
 
-  private Answer delivered(OutgoingMail mail) {
+  private Answer delivered(OutgoingDispatch mail) {
     assertThat(line.connect()).isEmpty();
     return line.send(mail);
   }
 
-  private static OutgoingMail mail(String address) {
-    return new OutgoingMail(
+  private static OutgoingDispatch mail(String address) {
+    return new OutgoingDispatch(
         42,
         new OutgoingMessage(
             "<dispatch-42@relance.example>",

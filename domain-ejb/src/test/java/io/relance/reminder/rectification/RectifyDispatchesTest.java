@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.relance.delivery.DeliveringCompany;
-import io.relance.delivery.OutgoingMail;
+import io.relance.delivery.OutgoingDispatch;
 import io.relance.delivery.RelayFake;
 import io.relance.money.Money;
 import io.relance.receivable.Customer;
@@ -92,7 +92,7 @@ class RectifyDispatchesTest {
     company.deliver();
 
     assertThat(relay.taken()).hasSize(2);
-    OutgoingMail rectification = relay.taken().get(1);
+    OutgoingDispatch rectification = relay.taken().get(1);
     assertThat(rectification.earlier()).containsExactly(relay.taken().get(0).message().messageId());
     assertThat(rectification.message().messageId())
         .isNotEqualTo(relay.taken().get(0).message().messageId());

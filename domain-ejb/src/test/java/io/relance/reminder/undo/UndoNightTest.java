@@ -19,6 +19,7 @@ import io.relance.operations.Job;
 import io.relance.operations.JobRequest;
 import io.relance.operations.Runs;
 import io.relance.receivable.Invoice;
+import io.relance.reminder.Channel;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.PositionState;
 import io.relance.reminder.ReminderDispatch;
@@ -177,7 +178,7 @@ class UndoNightTest {
 
   @Test
   void whatADeliveryHasOnlyClaimedDoesNotLeave() {
-    company.bean(DispatchQueue.class).claim(company.order(), 50);
+    company.bean(DispatchQueue.class).claim(Channel.EMAIL, company.order(), 50);
     assertThat(company.dispatches())
         .extracting(ReminderDispatch::state)
         .containsOnly(DispatchState.CLAIMED);

@@ -1,7 +1,9 @@
 package io.relance.web.api;
 
+import io.relance.delivery.ChannelStatus;
 import io.relance.delivery.SendingStatus;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * Whether messages leave.
@@ -13,10 +15,9 @@ import java.time.LocalDateTime;
  * @param environment where this application runs
  * @param boundTo the environment that the database belongs to; another keeps every message
  * @param boundBy who confirmed it; null where it was the first
- * @param perMinute how many leave through the relay in any minute, or null for as many as go
- * @param perMinuteAndDomain how many to one domain, or null
- * @param relayRestsUntil until when no delivery begins by itself after an outage, or null
- * @param relayWords what was wrong with the relay, or null
+ * @param perMinute how many leave by each channel in any minute, or null for as many as go
+ * @param perMinuteAndDomain how many e-mails to one domain, or null
+ * @param channels how each is
  */
 public record SendingBody(
     boolean open,
@@ -30,8 +31,11 @@ public record SendingBody(
     LocalDateTime boundAt,
     Integer perMinute,
     Integer perMinuteAndDomain,
-    LocalDateTime relayRestsUntil,
-    String relayWords) {
+    List<ChannelStatus> channels) {
+
+  public SendingBody {
+    channels = List.copyOf(channels);
+  }
 
   static SendingBody of(SendingStatus status) {
     return new SendingBody(
@@ -46,7 +50,6 @@ public record SendingBody(
         status.boundAt(),
         status.rates().perMinute(),
         status.rates().perMinuteAndDomain(),
-        status.relayRestsUntil(),
-        status.relayWords());
+        status.channels());
   }
 }

@@ -1,9 +1,15 @@
 package io.relance.delivery;
 
+import io.relance.reminder.Channel;
 import java.util.Optional;
 
-/** The way by which e-mail leaves. */
-public interface MailRelay {
+/** The way by which the messages of one channel leave. Each channel has at most one. */
+public interface Relay {
+
+  Channel channel();
+
+  /** Whether there is anything to send by; what waits for one that isn't set up stays ready. */
+  boolean isSetUp();
 
   /** A line to the relay, not connected yet, for one delivery's use by one thread. */
   Line line();
@@ -19,7 +25,7 @@ public interface MailRelay {
     Optional<String> connect();
 
     /** Hands over one message to exactly one recipient; the line must be connected. */
-    Answer send(OutgoingMail mail);
+    Answer send(OutgoingDispatch dispatch);
 
     @Override
     void close();

@@ -1,0 +1,31 @@
+package io.relance.delivery;
+
+import io.relance.reminder.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The channels that there are. */
+@ApplicationScoped
+public class Relays {
+
+  @Inject private Instance<Relay> relays;
+
+  /** The channels by which messages can leave, in the order in which they are listed. */
+  public List<Channel> setUp() {
+    return Stream.of(Channel.values()).filter(this::isSetUp).toList();
+  }
+
+  private boolean isSetUp(Channel channel) {
+    return relays.stream().anyMatch(relay -> relay.channel() == channel && relay.isSetUp());
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException for a channel that has none
+   */
+  public Relay of(Channel channel) {
+    return relays.stream().filter(relay -> relay.channel() == channel).findFirst().orElseThrow();
+  }
+}
