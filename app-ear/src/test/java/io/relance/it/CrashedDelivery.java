@@ -6,23 +6,27 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.relance.it.Executioner.Moment;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A delivery whose server is killed again and again by {@code kill -9}. Some recipients are refused
- * for good, some for now, and some invoices are paid before the delivery begins, so that a dispatch
- * may end in every state.
+ * for good, some for now, and some invoices are paid, ticked or disputed before the delivery
+ * begins, so that a dispatch may end in every state.
  */
 final class CrashedDelivery {
 
   private static final int PATIENCE_SECONDS = 180;
   private static final int REFUSED_FOR_GOOD = 17;
   private static final int REFUSED_FOR_NOW = 19;
-  private static final int PAID = 23;
+
+  /** A kill costs the messages that it waits for, and those that are on their way then. */
+  private static final int PARTS_OF_A_KILL = 6;
 
   private final RelanceServer server;
   private final int dispatches;
@@ -37,26 +41,42 @@ final class CrashedDelivery {
   }
 
   /**
+   * One dispatch as the contract lists it.
+   *
+   * @param number of its one invoice, and of its customer
+   */
+  record Sent(int number, String state, String reason) {
+
+    static Sent of(JsonObject dispatch) {
+      String invoice = dispatch.getJsonArray("invoiceNumbers").getString(0);
+      return new Sent(
+          Integer.parseInt(invoice.substring(1)),
+          dispatch.getString("state"),
+          dispatch.getString("reason", null));
+    }
+  }
+
+  /**
    * What the server and the relay say afterwards.
    *
-   * @param states of each dispatch, by its number
+   * @param dispatches by their numbers
    * @param accepted how often the relay has accepted each
    * @param struck the dispatches at whose message the server was killed, by the moment
    */
   record Outcome(
-      Map<Long, String> states, Map<Long, Integer> accepted, Map<Moment, Set<Long>> struck) {
+      Map<Long, Sent> dispatches, Map<Long, Integer> accepted, Map<Moment, Set<Long>> struck) {
 
     /** How many dispatches are in each state. */
     Map<String, Integer> counts() {
-      return states.values().stream()
-          .collect(groupingBy(state -> state, TreeMap::new, summingInt(one -> 1)));
+      return dispatches.values().stream()
+          .collect(groupingBy(Sent::state, TreeMap::new, summingInt(one -> 1)));
     }
 
     /** The dispatches in any of these states. */
     Set<Long> in(String... any) {
       Set<String> wanted = Set.of(any);
-      return states.entrySet().stream()
-          .filter(one -> wanted.contains(one.getValue()))
+      return dispatches.entrySet().stream()
+          .filter(one -> wanted.contains(one.getValue().state()))
           .map(Map.Entry::getKey)
           .collect(toSet());
     }
@@ -67,10 +87,10 @@ final class CrashedDelivery {
         CountingRelay relay = CountingRelay.onFreePort(executioner, CrashedDelivery::verdict)) {
       server.sendingMailTo(relay.port()).start();
       LocalDateTime asOf = DueReminders.decide(server, dispatches);
-      pay();
+      meanwhile();
       JobRun delivery = null;
       for (int kill = 0; kill < kills; kill++) {
-        executioner.prepare(server, relay.count(), ready() / (kills - kill + 1) / 2);
+        executioner.prepare(server, relay.count(), ready() / (kills - kill) / PARTS_OF_A_KILL);
         delivery = delivery == null ? JobRun.delivery(server, asOf) : delivery.restart();
         executioner.begin();
         if (!executioner.hasStruckWithin(PATIENCE_SECONDS)) {
@@ -79,7 +99,7 @@ final class CrashedDelivery {
         server.start();
       }
       (delivery == null ? JobRun.delivery(server, asOf) : delivery.restart()).completed();
-      return new Outcome(states(), relay.accepted(), executioner.struck());
+      return new Outcome(sent(), relay.accepted(), executioner.struck());
     }
   }
 
@@ -91,26 +111,22 @@ final class CrashedDelivery {
     return customer % REFUSED_FOR_NOW == 0 ? "451 4.7.1 greylisted" : "250 2.1.5 fine";
   }
 
-  private void pay() {
-    StringBuilder payments = new StringBuilder("reference,invoice_number,payment_date,amount\n");
+  private void meanwhile() {
+    RelanceApi api = server.api("api");
     LocalDate today = CompanyDay.today(server);
-    for (int customer = PAID; customer <= dispatches; customer += PAID) {
-      payments.append("P%1$d,F%1$d,%2$s,%1$d.50\n".formatted(customer, today));
-    }
-    server.api("api").importCsv("payments", payments.toString()).expecting(200);
+    IntStream.rangeClosed(1, dispatches)
+        .forEach(
+            number -> Meanwhile.to(number).ifPresent(event -> event.happen(api, number, today)));
   }
 
   private int ready() {
     return dispatches().count("state=READY");
   }
 
-  private Map<Long, String> states() {
+  private Map<Long, Sent> sent() {
     return dispatches()
         .of("")
-        .collect(
-            toMap(
-                dispatch -> dispatch.getJsonNumber("id").longValue(),
-                dispatch -> dispatch.getString("state")));
+        .collect(toMap(dispatch -> dispatch.getJsonNumber("id").longValue(), Sent::of));
   }
 
   private Dispatches dispatches() {
