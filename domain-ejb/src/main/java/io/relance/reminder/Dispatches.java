@@ -4,6 +4,7 @@ import static io.relance.user.Role.ADMINISTRATOR;
 import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
+import static io.relance.user.Role.OPERATOR;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -57,6 +58,7 @@ public class Dispatches {
   }
 
   /** How many there are in each state; a state without any is not in it. */
+  @RolesAllowed({ADMINISTRATOR, FINANCE, OPERATOR, AUDITOR, API})
   public Map<DispatchState, Long> countByState(DispatchFilter filter) {
     return new DispatchQuery(filter)
         .on(entities, "select d.state, count(d)", " group by d.state", Object[].class)

@@ -6,6 +6,7 @@ import static io.relance.web.security.Area.INVOICES;
 import static io.relance.web.security.Area.INVOICE_OPTIONS;
 import static io.relance.web.security.Area.JOBS;
 import static io.relance.web.security.Area.SCENARIOS;
+import static io.relance.web.security.Area.SENDING;
 import static io.relance.web.security.Area.USERS;
 
 import java.util.Arrays;
@@ -26,6 +27,7 @@ public enum Screen {
   DISPATCH("/dispatch.xhtml", DISPATCHES),
   TO_APPROVE("/to-approve.xhtml", DISPATCHES),
   PROPOSAL("/proposal.xhtml", DISPATCHES),
+  IN_DOUBT("/in-doubt.xhtml", DISPATCHES),
   UNDO("/undo.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),
@@ -35,6 +37,7 @@ public enum Screen {
   DRY_RUN("/dry-run.xhtml", SCENARIOS, Group.SCENARIOS, "play-circle"),
   JOBS_LIST("/jobs.xhtml", JOBS, Group.OPERATION, "server"),
   JOB("/job.xhtml", JOBS_LIST),
+  SENDING_SWITCH("/sending.xhtml", SENDING, Group.OPERATION, "power-off"),
   IMPORTS_LIST("/imports.xhtml", IMPORTS, Group.OPERATION, "file-import"),
   OPTIONS("/settings/invoice-options.xhtml", INVOICE_OPTIONS, Group.SETTINGS, "cog"),
   ACTIVATION("/activation.xhtml", OPTIONS),

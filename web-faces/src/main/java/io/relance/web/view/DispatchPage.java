@@ -1,5 +1,8 @@
 package io.relance.web.view;
 
+import io.relance.delivery.DoubtAnswer;
+import io.relance.delivery.SettleDoubt;
+import io.relance.delivery.SettleDoubt.Outcome;
 import io.relance.reminder.DispatchText;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.approval.DispatchReview;
@@ -7,29 +10,36 @@ import io.relance.reminder.approval.Reviews;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
+import io.relance.web.text.Texts;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /** One dispatch, with the exact message as it was sent. */
 @Named("dispatch")
-@RequestScoped
-public class DispatchPage {
+@ViewScoped
+public class DispatchPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @EJB private Dispatches history;
   @EJB private ScenarioDrafts scenarios;
   @EJB private Reviews reviews;
   @EJB private ApplicationUsers users;
+  @EJB private SettleDoubt settling;
   @Inject private FacesContext faces;
+  @Inject private Texts text;
+  @Inject private Toasts toasts;
 
   private String id;
-  private DispatchText message;
-  private DispatchReview review;
+  private transient DispatchText message;
+  private transient DispatchReview review;
 
   public void load() throws IOException {
     message =
@@ -41,6 +51,21 @@ public class DispatchPage {
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, id);
       faces.responseComplete();
     }
+  }
+
+  /** Takes a person's word that it has arrived. */
+  public void arrived() throws IOException {
+    settle(DoubtAnswer.ARRIVED, "inDoubt.arrived.done");
+  }
+
+  public void sendAgain() throws IOException {
+    settle(DoubtAnswer.SEND_AGAIN, "inDoubt.sendAgain.done");
+  }
+
+  private void settle(DoubtAnswer answer, String done) throws IOException {
+    boolean settled = settling.settle(Long.parseLong(id), answer) == Outcome.SETTLED;
+    toasts.say(settled ? text.of(done, 1) : text.of("inDoubt.gone", 1));
+    load();
   }
 
   /** What its scenario is called; its code, if the scenario is gone. */

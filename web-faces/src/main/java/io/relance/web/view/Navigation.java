@@ -1,6 +1,7 @@
 package io.relance.web.view;
 
 import io.relance.reminder.DispatchFilter;
+import io.relance.reminder.Dispatches;
 import io.relance.reminder.approval.Proposals;
 import io.relance.reporting.IncompleteInvoices;
 import io.relance.web.security.Access;
@@ -21,6 +22,7 @@ public class Navigation {
 
   @EJB private IncompleteInvoices incomplete;
   @EJB private Proposals proposals;
+  @EJB private Dispatches dispatches;
   @Inject private Access access;
   @Inject private FacesContext faces;
 
@@ -48,7 +50,8 @@ public class Navigation {
   public long calling(Screen screen) {
     return switch (screen) {
       case TO_COMPLETE -> incomplete.count();
-      case DISPATCHES -> proposals.count(DispatchFilter.ALL);
+      case DISPATCHES ->
+          proposals.count(DispatchFilter.ALL) + dispatches.count(InDoubt.WAITING_FOR_A_PERSON);
       default -> 0;
     };
   }

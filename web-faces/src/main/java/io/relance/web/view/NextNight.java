@@ -1,5 +1,6 @@
 package io.relance.web.view;
 
+import io.relance.delivery.SendingSwitch;
 import io.relance.settings.InvoiceOptions;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 public class NextNight {
 
   @EJB private Settings settings;
+  @EJB private SendingSwitch sending;
   @Inject private CompanyClock clock;
   @Inject private Formats formats;
   @Inject private Language language;
@@ -34,7 +36,12 @@ public class NextNight {
   }
 
   public boolean isSending() {
-    return options.remindersEnabled();
+    return options.remindersEnabled() && !isHeldUp();
+  }
+
+  /** Whether a person has stopped all sending, or this database is a copy. */
+  public boolean isHeldUp() {
+    return !sending.status().open();
   }
 
   /** {@code Samedi 21/11}: it opens a sentence. */

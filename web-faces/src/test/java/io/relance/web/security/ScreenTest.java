@@ -23,13 +23,13 @@ class ScreenTest {
   void anAdministratorAlsoWorksOnTheCompanyAndItsUsers() {
     assertThat(editedBy(Role.ADMINISTRATOR))
         .containsAll(editedBy(Role.FINANCE))
-        .contains(Area.COMPANY, Area.USERS);
+        .contains(Area.COMPANY, Area.USERS, Area.SENDING);
   }
 
   @Test
-  void anOperatorHasTheJobsOnly() {
+  void anOperatorHasTheJobsAndSeesWhyNothingLeaves() {
     assertThat(editedBy(Role.OPERATOR)).containsExactly(Area.JOBS);
-    assertThat(readBy(Role.OPERATOR)).containsExactly(Area.JOBS);
+    assertThat(readBy(Role.OPERATOR)).containsExactlyInAnyOrder(Area.JOBS, Area.SENDING);
   }
 
   @Test
