@@ -41,7 +41,8 @@ class BatchConsoleTest {
     assertThat(console.start(NIGHT)).isEqualTo(new JobAnswer.Accepted(ServerFake.EXECUTION));
 
     assertThat(record.told).containsExactly("begin for solene", "attach 7 to 3 because null");
-    assertThat(server.asked).containsExactly("start nightly-reminders {businessDate=2026-11-21, startedBy=solene}");
+    assertThat(server.asked)
+        .containsExactly("start nightly-reminders {businessDate=2026-11-21, startedBy=solene}");
   }
 
   @Test
@@ -65,7 +66,8 @@ class BatchConsoleTest {
     assertThat(console.restart(5, "the database is back"))
         .isEqualTo(new JobAnswer.Accepted(ServerFake.EXECUTION));
 
-    assertThat(server.asked).containsExactly("restart 5 {businessDate=2026-11-21, startedBy=solene}");
+    assertThat(server.asked)
+        .containsExactly("restart 5 {businessDate=2026-11-21, startedBy=solene}");
     assertThat(record.told)
         .containsExactly("resume 5", "attach 7 to 3 because the database is back");
   }
