@@ -5,8 +5,16 @@ import io.relance.reminder.DeliveryFailure;
 /** What became of a message that was handed to the relay. */
 public sealed interface Answer {
 
-  /** The relay has taken it over. */
-  record Accepted() implements Answer {}
+  /**
+   * The relay has taken it over.
+   *
+   * @param name by which the relay will speak of it; null where it has the dispatch's own
+   */
+  record Accepted(String name) implements Answer {
+    public Accepted() {
+      this(null);
+    }
+  }
 
   /** It has surely not been taken over; it may be tried again. */
   record RefusedForNow(String detail) implements Answer {}

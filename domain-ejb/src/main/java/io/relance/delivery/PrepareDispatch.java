@@ -1,9 +1,11 @@
 package io.relance.delivery;
 
 import static io.relance.reminder.DispatchState.CANCELLED;
+import static io.relance.reminder.DispatchState.FAILED;
 import static io.relance.reminder.DispatchState.RETRY;
 
 import io.relance.delivery.SecondLook.Seen;
+import io.relance.receivable.Customer;
 import io.relance.reminder.Attempt;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
@@ -65,6 +67,7 @@ public class PrepareDispatch {
   @EJB private PublishedScenarios scenarios;
   @EJB private Reviews reviews;
   @EJB private DeliveryCounts counts;
+  @EJB private FailDispatch failing;
   @EJB private Settings settings;
   @EJB private SendingGate gate;
   @Inject private CompanyClock clock;
@@ -159,6 +162,8 @@ public class PrepareDispatch {
             .ifPresentOrElse(
                 sender -> send(dispatch, seen, mail(dispatch, sender, recipient, written)),
                 () -> postpone(dispatch, seen, email));
+      } else if (step instanceof Step.Sms) {
+        text(dispatch, seen, recipient, written.body());
       } else {
         send(dispatch, seen, OutgoingMessage.plain(recipient, written.body()));
       }
@@ -175,6 +180,24 @@ public class PrepareDispatch {
           recipient,
           written.subject(),
           HtmlDocument.of(written.body()));
+    }
+
+    private void text(ReminderDispatch dispatch, Seen seen, Recipient recipient, String text) {
+      PhoneNumber number = PhoneNumber.of(recipient.address(), country(dispatch));
+      if (number instanceof PhoneNumber.Reachable reachable) {
+        send(dispatch, seen, OutgoingMessage.plain(recipient.at(reachable.e164()), text));
+      } else if (number instanceof PhoneNumber.Unreachable unreachable) {
+        failing.fail(dispatch, unreachable.why(), unreachable.detail());
+        withdrawLeftOut(dispatch, seen);
+        staying.merge(FAILED, 1L, Long::sum);
+      }
+    }
+
+    private String country(ReminderDispatch dispatch) {
+      return entities
+          .find(Customer.class, dispatch.customerId())
+          .country()
+          .orElseGet(() -> settings.company().country());
     }
 
     /** Commits a message as being sent, to be handed over afterwards. */

@@ -1,6 +1,5 @@
 package io.relance.delivery;
 
-import io.relance.collection.CollectionTask;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.ReminderDispatch;
@@ -18,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Records what the relay said of messages; one that failed for good makes a task. */
 @Stateless
@@ -29,6 +29,7 @@ public class RecordAnswer {
   private EntityManager entities;
 
   @EJB private DeliveryCounts counts;
+  @EJB private FailDispatch failing;
   @Inject private CompanyClock clock;
 
   /**
@@ -55,11 +56,12 @@ public class RecordAnswer {
     if (answer instanceof Answer.RefusedForNow refused) {
       tryAgain(dispatch, refused, now, order);
     } else if (answer instanceof Answer.Refused refused) {
-      fail(dispatch, refused.kind(), refused.detail(), now);
+      failing.fail(dispatch, refused.kind(), refused.detail());
     } else if (answer instanceof Answer.NoAnswer none) {
       dispatch.doubt(DeliveryFailure.NO_ANSWER, none.detail());
-    } else {
+    } else if (answer instanceof Answer.Accepted accepted) {
       dispatch.markSent(now);
+      Optional.ofNullable(accepted.name()).ifPresent(dispatch::nameBy);
     }
   }
 
@@ -70,34 +72,12 @@ public class RecordAnswer {
       DeliveryOrder order) {
     LocalDateTime from = order.latest(now);
     if (dispatch.firstTriedAt().orElse(from).plus(Backoff.PATIENCE).isBefore(from)) {
-      fail(dispatch, DeliveryFailure.GIVEN_UP, refused.detail(), now);
+      failing.fail(dispatch, DeliveryFailure.GIVEN_UP, refused.detail());
     } else {
       dispatch.retryAt(
           Backoff.after(dispatch.attempts(), from),
           DeliveryFailure.REFUSED_FOR_NOW,
           refused.detail());
     }
-  }
-
-  private void fail(
-      ReminderDispatch dispatch, DeliveryFailure kind, String detail, LocalDateTime now) {
-    dispatch.fail(kind, detail);
-    entities.persist(
-        CollectionTask.deliveryFailed(
-                dispatch.customerId(), onlyInvoice(dispatch.id()), dispatch.id(), now.toLocalDate())
-            .described(null, detail));
-  }
-
-  private Long onlyInvoice(long dispatchId) {
-    List<Long> invoices =
-        entities
-            .createQuery(
-                """
-                select s.invoiceId from DispatchInvoice s
-                where s.dispatchId = :dispatch and s.leftOut is null""",
-                Long.class)
-            .setParameter("dispatch", dispatchId)
-            .getResultList();
-    return invoices.size() == 1 ? invoices.get(0) : null;
   }
 }

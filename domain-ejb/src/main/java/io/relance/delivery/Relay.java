@@ -3,7 +3,10 @@ package io.relance.delivery;
 import io.relance.reminder.Channel;
 import java.util.Optional;
 
-/** The way by which the messages of one channel leave. Each channel has at most one. */
+/**
+ * The way by which the messages of one channel leave. Of those for one channel, at most one is set
+ * up.
+ */
 public interface Relay {
 
   Channel channel();

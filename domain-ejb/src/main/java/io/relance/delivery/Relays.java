@@ -19,13 +19,17 @@ public class Relays {
   }
 
   private boolean isSetUp(Channel channel) {
-    return relays.stream().anyMatch(relay -> relay.channel() == channel && relay.isSetUp());
+    return relays.stream().anyMatch(relay -> serves(relay, channel));
+  }
+
+  private static boolean serves(Relay relay, Channel channel) {
+    return relay.channel() == channel && relay.isSetUp();
   }
 
   /**
-   * @throws java.util.NoSuchElementException for a channel that has none
+   * @throws java.util.NoSuchElementException for a channel that is not set up
    */
   public Relay of(Channel channel) {
-    return relays.stream().filter(relay -> relay.channel() == channel).findFirst().orElseThrow();
+    return relays.stream().filter(relay -> serves(relay, channel)).findFirst().orElseThrow();
   }
 }

@@ -12,12 +12,16 @@ public enum DeliveryFailure {
   NOT_WRITTEN,
   /** The address does not exist or takes no mail. */
   BAD_RECIPIENT,
+  /** The number is one of a fixed line or a service, which takes no SMS. */
+  NO_MOBILE,
   /** The message itself was refused. */
   REFUSED_CONTENT,
   /** A rule of the relay or of the recipient's server forbids it. */
   POLICY,
   /** It was refused for now for so long that it is given up. */
   GIVEN_UP,
+  /** It was taken over, and the network says that it could not be delivered. */
+  NOT_DELIVERED,
   /** The message was handed over, and no answer came. */
   NO_ANSWER,
   /** The delivery ended between handing over and answer. */

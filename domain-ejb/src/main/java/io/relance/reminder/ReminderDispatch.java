@@ -13,6 +13,7 @@ import static io.relance.reminder.DispatchState.SENT;
 import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
+import io.relance.scenario.SmsLength;
 import io.relance.time.SendingWindow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -145,6 +146,10 @@ public class ReminderDispatch {
 
   private String subject;
   private String body;
+  private Integer segments;
+
+  @Column(name = "delivered_at")
+  private LocalDateTime deliveredAt;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "failure_kind")
@@ -305,6 +310,7 @@ public class ReminderDispatch {
     addressTo(message.recipient().address());
     subject = message.subject();
     body = message.body();
+    segments = channel == Channel.SMS ? SmsLength.of(body).segments() : null;
     failureKind = null;
     failure = null;
   }
@@ -336,6 +342,17 @@ public class ReminderDispatch {
     letGo();
   }
 
+  /** The gateway has given it a name, by which receipts will call it. */
+  public void nameBy(String gatewaysId) {
+    messageId = gatewaysId;
+  }
+
+  /** The network says that it has arrived. */
+  public void noteDelivery(LocalDateTime at) {
+    require(SENT);
+    deliveredAt = deliveredAt == null ? at : deliveredAt;
+  }
+
   /** It has surely not left, and is tried again later. */
   public void retryAt(LocalDateTime when, DeliveryFailure kind, String detail) {
     require(CLAIMED, SENDING);
@@ -344,9 +361,9 @@ public class ReminderDispatch {
     note(kind, detail);
   }
 
-  /** It was refused for good, or for too long. */
+  /** It was refused for good, or for too long; or it has left, and did not arrive. */
   public void fail(DeliveryFailure kind, String detail) {
-    require(SENDING);
+    require(CLAIMED, SENDING, SENT);
     state = FAILED;
     note(kind, detail);
   }
@@ -359,7 +376,7 @@ public class ReminderDispatch {
     note(kind, detail);
   }
 
-  /** A person says that it has arrived. */
+  /** A person says that it has arrived, or a receipt proves that it has left. */
   public void confirmArrival(LocalDateTime now) {
     require(IN_DOUBT);
     state = SENT;
@@ -489,6 +506,16 @@ public class ReminderDispatch {
 
   public Optional<String> body() {
     return Optional.ofNullable(body);
+  }
+
+  /** How many segments it has; empty for what is no SMS, and before it is written. */
+  public Optional<Integer> segments() {
+    return Optional.ofNullable(segments);
+  }
+
+  /** When the network said that it has arrived; empty where it has said nothing. */
+  public Optional<LocalDateTime> deliveredAt() {
+    return Optional.ofNullable(deliveredAt);
   }
 
   public Optional<LocalDateTime> firstTriedAt() {

@@ -1,8 +1,11 @@
 package io.relance.scenario;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * How long a text is as SMS (3GPP TS 23.038): 160 characters of the GSM alphabet fit into one
- * segment, 70 of any other; a longer text is cut into parts of 153 or 67.
+ * segment, 70 of any other; a longer text is cut into parts of 153 or 67, and never within what
+ * stands for one character.
  *
  * @param characters as the network counts them: some of the GSM alphabet count twice
  * @param segments 0 for an empty text
@@ -10,33 +13,31 @@ package io.relance.scenario;
  */
 public record SmsLength(int characters, int segments, boolean gsm) {
 
-  private static final String BASIC =
-      "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-          + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-  private static final String EXTENSION = "^{}\\[~]|€\f";
-
   public static SmsLength of(String text) {
-    boolean gsm = text.chars().allMatch(c -> isBasic(c) || isExtension(c));
-    int characters =
-        gsm
-            ? text.length() + (int) text.chars().filter(SmsLength::isExtension).count()
-            : text.length();
-    return new SmsLength(
-        characters, gsm ? segments(characters, 160, 153) : segments(characters, 70, 67), gsm);
+    return GsmAlphabet.writes(text)
+        ? of(text, GsmAlphabet::septets, true)
+        : of(text, Character::charCount, false);
   }
 
-  private static int segments(int characters, int whole, int part) {
-    if (characters <= whole) {
-      return characters == 0 ? 0 : 1;
+  private static SmsLength of(String text, IntUnaryOperator units, boolean gsm) {
+    int characters = text.codePoints().map(units).sum();
+    int whole = gsm ? 160 : 70;
+    int part = gsm ? 153 : 67;
+    int segments = characters <= whole ? Math.min(1, characters) : parts(text, units, part);
+    return new SmsLength(characters, segments, gsm);
+  }
+
+  private static int parts(String text, IntUnaryOperator units, int size) {
+    int parts = 1;
+    int used = 0;
+    for (int character : text.codePoints().toArray()) {
+      int needed = units.applyAsInt(character);
+      if (used + needed > size) {
+        parts++;
+        used = 0;
+      }
+      used += needed;
     }
-    return (characters + part - 1) / part;
-  }
-
-  private static boolean isBasic(int character) {
-    return BASIC.indexOf(character) >= 0;
-  }
-
-  private static boolean isExtension(int character) {
-    return EXTENSION.indexOf(character) >= 0;
+    return parts;
   }
 }

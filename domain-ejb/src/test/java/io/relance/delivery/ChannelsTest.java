@@ -4,13 +4,16 @@ import static io.relance.delivery.DeliveringCompany.NIGHT;
 import static io.relance.reminder.Channel.EMAIL;
 import static io.relance.reminder.Channel.LETTER;
 import static io.relance.reminder.Channel.SMS;
+import static io.relance.reminder.DispatchState.FAILED;
 import static io.relance.reminder.DispatchState.READY;
 import static io.relance.reminder.DispatchState.RETRY;
 import static io.relance.reminder.DispatchState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.collection.CollectionTask;
 import io.relance.receivable.Customer;
 import io.relance.reminder.Channel;
+import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.scenario.Grouping;
@@ -18,6 +21,7 @@ import io.relance.scenario.PauseFrom;
 import io.relance.scenario.Step;
 import io.relance.testing.H2Database;
 import io.relance.time.SendingWindow;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +118,53 @@ class ChannelsTest {
 
     assertThat(states(EMAIL)).containsOnly(RETRY);
     assertThat(states(SMS)).containsOnly(SENT);
+  }
+
+  @Test
+  void anSmsGoesToTheNumberAsEveryNetworkUnderstandsItAndItsSegmentsAreCounted() {
+    company.sendingBy(sms).deliver();
+
+    assertThat(of(SMS))
+        .extracting(dispatch -> dispatch.recipientAddress().orElseThrow())
+        .containsExactlyInAnyOrder("+33612345670", "+33612345671", "+33612345672");
+    assertThat(of(SMS)).allMatch(dispatch -> dispatch.segments().orElseThrow() == 1);
+    assertThat(of(EMAIL)).allMatch(dispatch -> dispatch.segments().isEmpty());
+  }
+
+  @Test
+  void aNumberThatTakesNoSmsFailsAndMakesATaskAndNothingIsHandedOver() {
+    company.change(
+        entities -> {
+          phone(entities, "C-0", "02 40 12 34 56");
+          phone(entities, "C-1", "demander à Paul");
+        });
+
+    company.sendingBy(sms).deliver();
+
+    assertThat(sms.taken()).hasSize(1);
+    assertThat(states(SMS)).containsExactlyInAnyOrder(FAILED, FAILED, SENT);
+    assertThat(of(SMS))
+        .extracting(dispatch -> dispatch.failureKind().orElse(null))
+        .containsExactlyInAnyOrder(DeliveryFailure.NO_MOBILE, DeliveryFailure.BAD_RECIPIENT, null);
+    assertThat(company.all(CollectionTask.class, "id")).hasSize(2);
+  }
+
+  @Test
+  void theGatewaysNameForAMessageIsKept() {
+    company
+        .sendingBy(sms.answering(one -> new Answer.Accepted("gw-" + one.dispatchId())))
+        .deliver();
+
+    assertThat(of(SMS))
+        .allMatch(dispatch -> dispatch.messageId().orElseThrow().equals("gw-" + dispatch.id()));
+  }
+
+  private static void phone(EntityManager entities, String customer, String phone) {
+    entities
+        .createQuery("select c from Customer c where c.number = :number", Customer.class)
+        .setParameter("number", customer)
+        .getSingleResult()
+        .reachAt("c@example.org", phone);
   }
 
   @Test

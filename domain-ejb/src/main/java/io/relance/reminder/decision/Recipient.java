@@ -7,4 +7,10 @@ package io.relance.reminder.decision;
  * @param name name of the contact, or of the customer
  * @param address e-mail address, telephone number or postal address, by the channel
  */
-public record Recipient(Long contactId, String name, String address) {}
+public record Recipient(Long contactId, String name, String address) {
+
+  /** The same, as the channel writes the address. */
+  public Recipient at(String writtenSo) {
+    return new Recipient(contactId, name, writtenSo);
+  }
+}
