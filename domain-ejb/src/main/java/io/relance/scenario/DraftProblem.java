@@ -13,6 +13,11 @@ import java.util.List;
 public record DraftProblem(
     int stepNumber, String stepId, String field, Code code, List<Object> arguments) {
 
+  /** The same problem of a field that is called so. */
+  public DraftProblem at(String otherField) {
+    return new DraftProblem(stepNumber, stepId, otherField, code, arguments);
+  }
+
   /** The kinds of problem. */
   public enum Code {
     /** There is no step but pauses. */

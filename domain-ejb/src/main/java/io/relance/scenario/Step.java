@@ -71,7 +71,12 @@ public sealed interface Step {
     Map<String, MessageText> translations();
 
     /** The same step with these words, whatever the language. */
-    Communication saying(MessageText words);
+    default Communication saying(MessageText words) {
+      return saying(words, Map.of());
+    }
+
+    /** The same step with these words, and these in other languages by their codes. */
+    Communication saying(MessageText words, Map<String, MessageText> translations);
 
     @Override
     Communication identified(String identity);
@@ -153,8 +158,9 @@ public sealed interface Step {
     }
 
     @Override
-    public Email saying(MessageText words) {
-      return new Email(id, label, words.subject(), words.body(), sender, senderName, window);
+    public Email saying(MessageText words, Map<String, MessageText> others) {
+      return new Email(
+          id, label, words.subject(), words.body(), sender, senderName, window, others);
     }
   }
 
@@ -199,8 +205,8 @@ public sealed interface Step {
     }
 
     @Override
-    public Sms saying(MessageText words) {
-      return new Sms(id, label, words.body(), window);
+    public Sms saying(MessageText words, Map<String, MessageText> others) {
+      return new Sms(id, label, words.body(), window, others);
     }
   }
 
@@ -240,8 +246,8 @@ public sealed interface Step {
     }
 
     @Override
-    public Letter saying(MessageText words) {
-      return new Letter(id, label, words.body());
+    public Letter saying(MessageText words, Map<String, MessageText> others) {
+      return new Letter(id, label, words.body(), others);
     }
 
     @Override
