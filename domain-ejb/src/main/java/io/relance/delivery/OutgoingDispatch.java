@@ -10,9 +10,14 @@ import java.util.List;
  * @param date the message's own date
  * @param earlier the Message-IDs of the mails to which it belongs, oldest first; none for what is
  *     no mail
+ * @param blindCopy who gets the same mail unseen by the recipient, or null
  */
 public record OutgoingDispatch(
-    long dispatchId, OutgoingMessage message, Instant date, List<String> earlier) {
+    long dispatchId,
+    OutgoingMessage message,
+    Instant date,
+    List<String> earlier,
+    String blindCopy) {
 
   public OutgoingDispatch {
     earlier = List.copyOf(earlier);

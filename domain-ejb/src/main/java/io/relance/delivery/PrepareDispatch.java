@@ -18,6 +18,7 @@ import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.decision.RecipientChoice;
+import io.relance.reminder.manual.ManualReminder;
 import io.relance.reminder.message.Composition;
 import io.relance.scenario.MessageText;
 import io.relance.scenario.PublishedScenario;
@@ -121,8 +122,12 @@ public class PrepareDispatch {
         cancel(dispatch, seen.objection());
         return;
       }
-      PublishedScenario scenario = scenario(dispatch);
       Claimed claimed = Claimed.of(seen.customer(), seen.invoices(), dispatch.isLessCredits());
+      if (dispatch.isByHand()) {
+        address(dispatch, seen, claimed, written(dispatch).step());
+        return;
+      }
+      PublishedScenario scenario = scenario(dispatch);
       Optional<Reason> tooLittle =
           dispatch.rectifies().isPresent()
               ? Optional.empty()
@@ -206,7 +211,15 @@ public class PrepareDispatch {
       withdrawLeftOut(dispatch, seen);
       outgoing.add(
           new OutgoingDispatch(
-              dispatch.id(), message, clock.instant(), earlier.before(dispatch, seen)));
+              dispatch.id(),
+              message,
+              clock.instant(),
+              earlier.before(dispatch, seen),
+              dispatch.isByHand() ? written(dispatch).blindCopy().orElse(null) : null));
+    }
+
+    private ManualReminder written(ReminderDispatch dispatch) {
+      return entities.find(ManualReminder.class, dispatch.id());
     }
 
     private void withdrawLeftOut(ReminderDispatch dispatch, Seen seen) {

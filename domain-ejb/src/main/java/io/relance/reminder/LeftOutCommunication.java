@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "left_out_communication")
-@IdClass(DispatchInvoice.Key.class)
+@IdClass(LeftOutCommunication.Key.class)
 public class LeftOutCommunication {
 
   @Id
@@ -120,5 +121,30 @@ public class LeftOutCommunication {
   @Override
   public int hashCode() {
     return Objects.hash(positionId, stageSequence, stepIdentity);
+  }
+
+  /** Position, stage and step. */
+  public static class Key implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private long positionId;
+    private int stageSequence;
+    private String stepIdentity;
+
+    protected Key() {}
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && positionId == that.positionId
+          && stageSequence == that.stageSequence
+          && Objects.equals(stepIdentity, that.stepIdentity);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(positionId, stageSequence, stepIdentity);
+    }
   }
 }

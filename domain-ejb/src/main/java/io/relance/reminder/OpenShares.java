@@ -22,12 +22,16 @@ import java.util.function.Predicate;
  * @param byDispatch the shares of each dispatch, in order of due date, then number; of a
  *     rectification, those of the dispatch that it puts right
  * @param rectifications the ids of those of them that are rectifications
+ * @param byHand the ids of those of them that a person has written
  * @param owed their invoices, by id
  */
 public record OpenShares(
-    Map<Long, List<DispatchInvoice>> byDispatch, Set<Long> rectifications, Map<Long, Owed> owed) {
+    Map<Long, List<DispatchInvoice>> byDispatch,
+    Set<Long> rectifications,
+    Set<Long> byHand,
+    Map<Long, Owed> owed) {
 
-  private record Found(long dispatch, boolean rectifying, DispatchInvoice share) {}
+  private record Found(long dispatch, boolean rectifying, boolean byHand, DispatchInvoice share) {}
 
   public static OpenShares of(
       Collection<Long> dispatchIds, EntityManager entities, CustomerFactsReader facts) {
@@ -35,18 +39,22 @@ public record OpenShares(
         entities
             .createQuery(
                 """
-                select d.id, d.rectifies, s from ReminderDispatch d, DispatchInvoice s, Invoice i
+                select d.id, d.rectifies, d.scenario, s from ReminderDispatch d, DispatchInvoice s, Invoice i
                 where d.id in :dispatches and s.dispatchId = coalesce(d.rectifies, d.id)
                 and i.id = s.invoiceId and s.leftOut is null
                 order by d.id, i.dueDate, i.number""",
                 Object[].class)
             .setParameter("dispatches", dispatchIds)
             .getResultStream()
-            .map(row -> new Found((Long) row[0], row[1] != null, (DispatchInvoice) row[2]))
+            .map(
+                row ->
+                    new Found(
+                        (Long) row[0], row[1] != null, row[2] == null, (DispatchInvoice) row[3]))
             .toList();
     return new OpenShares(
         found.stream().collect(groupingBy(Found::dispatch, mapping(Found::share, toList()))),
         found.stream().filter(Found::rectifying).map(Found::dispatch).collect(toSet()),
+        found.stream().filter(Found::byHand).map(Found::dispatch).collect(toSet()),
         Owed.byInvoice(
             facts.about(found.stream().map(one -> one.share().invoiceId()).distinct().toList())));
   }
@@ -66,8 +74,11 @@ public record OpenShares(
       Predicate<CustomerFacts> reminded,
       ReminderDecision decision,
       LocalDate date) {
-    return rectifications.contains(dispatchId)
-        ? Remainder.ofRectification(reminded, of(dispatchId), owed)
+    if (rectifications.contains(dispatchId)) {
+      return Remainder.ofRectification(reminded, of(dispatchId), owed);
+    }
+    return byHand.contains(dispatchId)
+        ? Remainder.byHand(reminded, of(dispatchId), owed, decision, date)
         : Remainder.of(reminded, of(dispatchId), owed, decision, date);
   }
 }

@@ -43,6 +43,24 @@ public record Remainder(
                 .or(() -> decision.stillStands(now.customer(), now.invoice(), date)));
   }
 
+  /** What is left of a message that a person has written: it is of no stage. */
+  static Remainder byHand(
+      Predicate<CustomerFacts> reminded,
+      List<DispatchInvoice> shares,
+      Map<Long, Owed> owed,
+      ReminderDecision decision,
+      LocalDate date) {
+    return judged(
+        shares,
+        owed,
+        (share, now) ->
+            moved(reminded, now.customer())
+                .or(
+                    () ->
+                        decision.stillStands(
+                            now.customer(), now.invoice(), date, share.despite())));
+  }
+
   /** What is left of a message that puts another right: all that is the customer's still. */
   static Remainder ofRectification(
       Predicate<CustomerFacts> reminded, List<DispatchInvoice> shares, Map<Long, Owed> owed) {

@@ -35,8 +35,9 @@ import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * One communication that a night has decided, or one that puts it right. It waits for its hour, is
- * claimed, checked once more, sent at most once, and then keeps the exact text for good.
+ * One communication that a night has decided, one that puts it right, or one that a person has
+ * written. It waits for its hour, is claimed, checked once more, sent at most once, and then keeps
+ * the exact text for good.
  */
 @Entity
 @DynamicUpdate
@@ -217,6 +218,37 @@ public class ReminderDispatch {
     return rectification;
   }
 
+  /**
+   * A mail that a person has written; no step has decided it.
+   *
+   * @param window in which it leaves, or null for any hour
+   * @param notBefore the opening of that window, in the company's time zone
+   */
+  public static ReminderDispatch byHand(
+      long customerId,
+      Recipient recipient,
+      SendingWindow window,
+      LocalDateTime notBefore,
+      LocalDate today) {
+    ReminderDispatch written = new ReminderDispatch();
+    written.customerId = customerId;
+    written.stepIdentity = DispatchInvoice.BY_HAND;
+    written.channel = Channel.EMAIL;
+    written.contactId = recipient.contactId();
+    written.recipientName = recipient.name();
+    written.addressTo(recipient.address());
+    written.state = READY;
+    written.businessDate = today;
+    written.notBefore = notBefore;
+    written.leaveIn(window);
+    return written;
+  }
+
+  /** Whether a person has written it. */
+  public boolean isByHand() {
+    return scenario == null;
+  }
+
   private void addressTo(String address) {
     recipientAddress = address;
     recipientDomain = channel == Channel.EMAIL ? domain(address) : null;
@@ -243,9 +275,14 @@ public class ReminderDispatch {
     return Optional.ofNullable(rectifies);
   }
 
-  /** Who has received what it puts right; empty for what a night has decided. */
+  /**
+   * Who has received what it puts right, or whom a person has chosen; empty for what a night has
+   * decided.
+   */
   public Optional<Recipient> sameRecipient() {
-    return rectifies().map(sent -> new Recipient(contactId, recipientName, recipientAddress));
+    return rectifies == null && !isByHand()
+        ? Optional.empty()
+        : Optional.of(new Recipient(contactId, recipientName, recipientAddress));
   }
 
   /** Whether it takes off what is open in the customer's favour. */
@@ -431,6 +468,7 @@ public class ReminderDispatch {
     return customerId;
   }
 
+  /** The code of its scenario; null for what a person has written. */
   public String scenario() {
     return scenario;
   }

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,9 @@ public class ScenarioPosition {
 
   @Column(name = "previous_stage_on")
   private LocalDate previousStageOn;
+
+  @Column(name = "restarted_on")
+  private LocalDate restartedOn;
 
   @Column(name = "next_on")
   private LocalDate nextOn;
@@ -154,6 +158,14 @@ public class ScenarioPosition {
     nextStepType = before.firstStep();
   }
 
+  /**
+   * Lets the pause under way count from a reminder by hand. When its next stage comes then, the
+   * next night says.
+   */
+  public void restart(LocalDate remindedOn) {
+    restartedOn = Objects.requireNonNull(remindedOn);
+  }
+
   private void take(InvoiceDecision decided) {
     PositionFacts place = decided.position();
     if (decided.stage() != null) {
@@ -167,6 +179,7 @@ public class ScenarioPosition {
     stagesHad = place.stagesHad();
     stageSequence = place.stageSequence();
     lastStageOn = place.lastStageOn();
+    restartedOn = place.restartedOn();
     nextOn = decided.nextOn();
     nextStepType = decided.nextType();
     levelLabel = decided.levelLabel();
@@ -198,6 +211,7 @@ public class ScenarioPosition {
         stagesHad,
         stageSequence,
         lastStageOn,
+        restartedOn,
         waitsAt == null);
   }
 

@@ -50,8 +50,8 @@ public class StageWithdrawal {
   /**
    * Looks at the stages that a cancelled dispatch belongs to (of one that leaves, those of the
    * invoices left out of it), and withdraws those of which every other dispatch is cancelled as
-   * well. Of a stage that goes on, it keeps that this communication could reach nobody. To be
-   * called in the transaction that has cancelled it.
+   * well. Of a stage that goes on, it keeps that this communication could reach nobody. What a
+   * person has written is of no stage. To be called in the transaction that has cancelled it.
    */
   public void withdrawIfAllCancelled(long dispatchId) {
     ReminderDispatch dispatch = entities.find(ReminderDispatch.class, dispatchId);
@@ -88,7 +88,9 @@ public class StageWithdrawal {
   private List<DispatchInvoice> sharesThatStay(ReminderDispatch dispatch) {
     return entities
         .createQuery(
-            "select s from DispatchInvoice s where s.dispatchId = :dispatch order by s.positionId",
+            """
+            select s from DispatchInvoice s
+            where s.dispatchId = :dispatch and s.positionId is not null order by s.positionId""",
             DispatchInvoice.class)
         .setParameter("dispatch", dispatch.id())
         .getResultStream()

@@ -49,6 +49,9 @@ final class ReminderMail extends MimeMessage {
     mime.setRecipient(
         Message.RecipientType.TO,
         address(message.recipient().address(), message.recipient().name()));
+    if (mail.blindCopy() != null) {
+      mime.setRecipient(Message.RecipientType.BCC, address(mail.blindCopy(), null));
+    }
     mime.setFrom(sender);
     mime.setReplyTo(new Address[] {sender});
     mime.setSubject(singleLine(message.subject()), UTF_8.name());

@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The facts that hold a position, in the order of precedence of domain rule 6. */
 final class Holds {
@@ -27,15 +29,24 @@ final class Holds {
     this.rules = rules;
   }
 
+  /** The first that holds. */
   Optional<Obstacle> on(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
-    return held(customer.insolvent(), INSOLVENCY)
-        .or(() -> held(customer.onHold(), CUSTOMER_HOLD))
-        .or(() -> held(invoice.paymentSchedule(), PAYMENT_SCHEDULE))
-        .or(() -> held(invoice.doNotRemind(), DO_NOT_REMIND))
-        .or(() -> held(invoice.status() == InvoiceStatus.IN_PAYMENT, IN_PAYMENT))
-        .or(() -> dispute(invoice, date))
-        .or(() -> promise(invoice, date))
-        .or(() -> timeBarred(customer, invoice, date));
+    return all(customer, invoice, date).findFirst();
+  }
+
+  /** Whatever holds. */
+  Stream<Obstacle> all(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
+    return Stream.<Supplier<Optional<Obstacle>>>of(
+            () -> held(customer.insolvent(), INSOLVENCY),
+            () -> held(customer.onHold(), CUSTOMER_HOLD),
+            () -> held(invoice.paymentSchedule(), PAYMENT_SCHEDULE),
+            () -> held(invoice.doNotRemind(), DO_NOT_REMIND),
+            () -> held(invoice.status() == InvoiceStatus.IN_PAYMENT, IN_PAYMENT),
+            () -> dispute(invoice, date),
+            () -> promise(invoice, date),
+            () -> timeBarred(customer, invoice, date))
+        .map(Supplier::get)
+        .flatMap(Optional::stream);
   }
 
   /**

@@ -127,6 +127,6 @@ final class InvoiceNight {
   private LocalDate stageDate(Place place) {
     return place.isCompleted()
         ? null
-        : pauses.stageDate(place.next(), invoice, place.position().lastStageOn());
+        : pauses.stageDate(place.next(), invoice, place.position().pausesCountFrom());
   }
 }

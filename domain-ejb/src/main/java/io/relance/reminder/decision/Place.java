@@ -59,6 +59,7 @@ record Place(PublishedScenario scenario, PositionFacts position, Stage next) {
             stood.stagesHad(),
             stood.stageSequence(),
             stood.lastStageOn(),
+            stood.restartedOn(),
             next == null);
     return new Place(scenario, stands, next);
   }
@@ -73,6 +74,7 @@ record Place(PublishedScenario scenario, PositionFacts position, Stage next) {
         scenario.stages().get(0).waitsAt(),
         0,
         0,
+        null,
         null,
         false);
   }
@@ -110,6 +112,7 @@ record Place(PublishedScenario scenario, PositionFacts position, Stage next) {
             position.stagesHad() + 1,
             position.stageSequence() + 1,
             night,
+            null,
             following == null);
     return new Place(scenario, moved, following);
   }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
  * @param stageSequence how many stages were ever decided, withdrawn ones included; part of the key
  *     that keeps a stage from being dispatched twice
  * @param lastStageOn the business date of the last stage, or null before the first
+ * @param restartedOn the day of a reminder by hand from which a person lets the pause under way
+ *     count, or null
  * @param completed whether the last step is done
  */
 public record PositionFacts(
@@ -26,7 +28,18 @@ public record PositionFacts(
     int stagesHad,
     int stageSequence,
     LocalDate lastStageOn,
+    LocalDate restartedOn,
     boolean completed) {
+
+  /**
+   * The day from which the next pause counts as from a stage: of the last stage, or of a reminder
+   * by hand since. Null before either.
+   */
+  LocalDate pausesCountFrom() {
+    boolean restarted =
+        restartedOn != null && (lastStageOn == null || restartedOn.isAfter(lastStageOn));
+    return restarted ? restartedOn : lastStageOn;
+  }
 
   /** What chose the scenario, the strongest first. */
   public enum ChosenBy {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one pure function of Relance: what becomes of a customer's invoices on one business date. */
 public final class ReminderDecision {
@@ -67,7 +68,25 @@ public final class ReminderDecision {
    */
   public Optional<Reason> stillStands(
       CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
-    return new SecondCheck(rules, scenarios).objection(customer, invoice, date);
+    return stillStands(customer, invoice, date, Set.of());
+  }
+
+  /**
+   * The same for a reminder that a person sends.
+   *
+   * @param despite the holds in spite of which it is to leave, which the person has seen
+   */
+  public Optional<Reason> stillStands(
+      CustomerFacts customer, InvoiceFacts invoice, LocalDate date, Set<Reason> despite) {
+    return new SecondCheck(rules, scenarios)
+        .objections(customer, invoice, date)
+        .filter(not(despite::contains))
+        .findFirst();
+  }
+
+  /** Everything that forbids to remind of an invoice now, in order of precedence. */
+  public List<Reason> objections(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
+    return new SecondCheck(rules, scenarios).objections(customer, invoice, date).toList();
   }
 
   /**

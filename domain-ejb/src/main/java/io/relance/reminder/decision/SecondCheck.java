@@ -2,6 +2,8 @@ package io.relance.reminder.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What forbids a decided message to leave, when the facts have changed since (domain rule 9). */
 final class SecondCheck {
@@ -14,14 +16,19 @@ final class SecondCheck {
     this.scenarios = scenarios;
   }
 
-  Optional<Reason> objection(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
+  /** Everything that forbids it, the first of which is told. */
+  Stream<Reason> objections(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
     if (!rules.enabled()) {
-      return Optional.of(Reason.NOT_ACTIVATED);
+      return Stream.of(Reason.NOT_ACTIVATED);
     }
-    return Ending.of(invoice)
-        .or(() -> notOverdue(invoice, date))
-        .or(() -> belowTolerance(invoice))
-        .or(() -> new Holds(rules).on(customer, invoice, date).map(Obstacle::reason));
+    return Stream.concat(
+        Stream.<Supplier<Optional<Reason>>>of(
+                () -> Ending.of(invoice),
+                () -> notOverdue(invoice, date),
+                () -> belowTolerance(invoice))
+            .map(Supplier::get)
+            .flatMap(Optional::stream),
+        new Holds(rules).all(customer, invoice, date).map(Obstacle::reason));
   }
 
   private Optional<Reason> notOverdue(InvoiceFacts invoice, LocalDate date) {

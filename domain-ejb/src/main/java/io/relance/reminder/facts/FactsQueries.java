@@ -285,6 +285,7 @@ public final class FactsQueries {
             row.getString(20),
             row.getInt(21),
             row.getInt(22),
-            Query.date(row, 23));
+            Query.date(row, 23),
+            Query.date(row, 24));
   }
 }

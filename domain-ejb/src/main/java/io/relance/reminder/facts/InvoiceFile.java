@@ -113,7 +113,8 @@ final class InvoiceFile {
       String waitsAt,
       int stagesHad,
       int stageSequence,
-      LocalDate lastStageOn) {
+      LocalDate lastStageOn,
+      LocalDate restartedOn) {
 
     PositionFacts facts() {
       return new PositionFacts(
@@ -125,6 +126,7 @@ final class InvoiceFile {
           stagesHad,
           stageSequence,
           lastStageOn,
+          restartedOn,
           waitsAt == null);
     }
   }

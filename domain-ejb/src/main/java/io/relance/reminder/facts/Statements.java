@@ -12,7 +12,7 @@ final class Statements {
         i.amount_excl_tax, i.amount_incl_tax, i.credited, i.balance_due, i.status,
         i.do_not_remind, i.scheduled, i.scenario, i.recipient_id,
         p.scenario, p.scenario_version, p.chosen_by, p.entered_on, p.waits_at,
-        p.stages_had, p.stage_sequence, p.last_stage_on
+        p.stages_had, p.stage_sequence, p.last_stage_on, p.restarted_on
       """;
 
   /**

@@ -21,7 +21,7 @@ public final class NightRows {
           scenario = n.scenario, scenario_version = n.scenario_version, chosen_by = n.chosen_by,
           waits_at = n.waits_at, stages_had = n.stages_had, stage_sequence = n.stage_sequence,
           last_stage_on = n.last_stage_on, previous_stage_on = n.previous_stage_on,
-          next_on = n.next_on, next_step_type = n.next_step_type, level_label = n.level_label,
+          restarted_on = n.restarted_on, next_on = n.next_on, next_step_type = n.next_step_type, level_label = n.level_label,
           state = n.state, decision = n.decision, reason = n.reason, version = t.version + 1""",
           List.of(
               new Column<>("id", "bigint", ScenarioPosition::id),
@@ -35,6 +35,7 @@ public final class NightRows {
               new Column<>("last_stage_on", "date", position -> position.facts().lastStageOn()),
               new Column<>(
                   "previous_stage_on", "date", position -> position.previousStageOn().orElse(null)),
+              new Column<>("restarted_on", "date", position -> position.facts().restartedOn()),
               new Column<>("next_on", "date", position -> position.nextOn().orElse(null)),
               new Column<>(
                   "next_step_type",

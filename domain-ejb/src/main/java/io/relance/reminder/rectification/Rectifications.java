@@ -32,6 +32,7 @@ public class Rectifications {
       """
        from ReminderDispatch d
       where d.businessDate = :night and d.state = :sent and d.rectifies is null
+      and d.scenario is not null
       and not exists (
         select r.id from ReminderDispatch r
         where r.rectifies = d.id and r.state not in ('CANCELLED', 'FAILED'))""";

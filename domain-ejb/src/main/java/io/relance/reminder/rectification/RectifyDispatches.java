@@ -97,7 +97,7 @@ public class RectifyDispatches {
   }
 
   private RectificationOutcome propose(long id, ReminderDispatch sent, MessageText words) {
-    if (sent == null || sent.rectifies().isPresent()) {
+    if (sent == null || sent.rectifies().isPresent() || sent.isByHand()) {
       return new RectificationOutcome(id, null, Answer.NOTHING_TO_RECTIFY);
     }
     if (sent.state() != DispatchState.SENT) {

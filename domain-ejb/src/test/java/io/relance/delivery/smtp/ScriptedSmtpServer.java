@@ -55,6 +55,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
   private final ExecutorService conversations = Executors.newCachedThreadPool();
   private final Map<Stage, String> script = new EnumMap<>(Stage.class);
   private final List<String> accepted = new CopyOnWriteArrayList<>();
+  private final List<String> recipients = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
 
@@ -90,6 +91,11 @@ final class ScriptedSmtpServer implements AutoCloseable {
   /** The messages that it has taken over, as they came. */
   List<String> accepted() {
     return accepted;
+  }
+
+  /** The addresses that it was asked to deliver to. */
+  List<String> recipients() {
+    return recipients;
   }
 
   int connections() {
@@ -140,7 +146,10 @@ final class ScriptedSmtpServer implements AutoCloseable {
     return switch (verb) {
       case "EHLO", "HELO" -> say(Stage.EHLO, out);
       case "MAIL" -> say(Stage.MAIL, out);
-      case "RCPT" -> say(Stage.RCPT, out);
+      case "RCPT" -> {
+        recipients.add(command.replaceAll(".*<(.*)>.*", "$1"));
+        yield say(Stage.RCPT, out);
+      }
       case "DATA" -> say(Stage.DATA, out) && (!says(Stage.DATA).startsWith("354") || take(in, out));
       case "QUIT" -> say(Stage.QUIT, out) && false;
       default -> write("250 ok", out);

@@ -139,7 +139,8 @@ class SmtpLineTest {
             43,
             first.message(),
             first.date(),
-            List.of("<dispatch-1@relance.example>", "<dispatch-7@relance.example>")));
+            List.of("<dispatch-1@relance.example>", "<dispatch-7@relance.example>"),
+            null));
 
     assertThat(header("In-Reply-To")).isEqualTo("<dispatch-7@relance.example>");
     assertThat(header("References"))
@@ -154,6 +155,17 @@ class SmtpLineTest {
   }
 
   @Test
+  void aBlindCopyReachesWhoGetsItAndNobodySeesThat() {
+    OutgoingDispatch mail = mail("a@x.example");
+
+    delivered(
+        new OutgoingDispatch(42, mail.message(), mail.date(), List.of(), "chief@relance.example"));
+
+    assertThat(server.recipients()).containsExactly("a@x.example", "chief@relance.example");
+    assertThat(server.accepted().get(0)).doesNotContain("chief@relance.example");
+  }
+
+  @Test
   void nothingInASubjectOrNameBeginsAnotherHeader() {
     OutgoingMessage message =
         new OutgoingMessage(
@@ -163,7 +175,8 @@ class SmtpLineTest {
             "Rappel\r\nBcc: z@x.example",
             "<p>Bonjour</p>");
 
-    delivered(new OutgoingDispatch(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of()));
+    delivered(
+        new OutgoingDispatch(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of(), null));
 
     assertThat(server.accepted().get(0).lines()).noneMatch(header -> header.matches("B?[Cc]c:.*"));
   }
@@ -195,6 +208,7 @@ class SmtpLineTest {
             "Facture F-1 échue",
             "<html><body><p>Bonjour</p></body></html>"),
         Instant.parse("2026-11-21T09:00:00Z"),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -2,6 +2,7 @@ package io.relance.reminder.decision;
 
 import static io.relance.reminder.decision.CompanyFixture.company;
 import static io.relance.reminder.decision.InvoiceFixture.anInvoice;
+import static io.relance.reminder.decision.PositionFixture.inScenario;
 import static io.relance.reminder.decision.ScenarioFixture.scenario;
 import static io.relance.scenario.PauseFrom.DUE_DATE;
 import static io.relance.scenario.PauseFrom.END_OF_MONTH;
@@ -102,5 +103,19 @@ class PausesTest {
   void aPauseFromTheDueDateNeverEndsBeforeThePauseInFrontOfIt() {
     assertThat(first(scenario("S").pause(20, PREVIOUS).pause(3, DUE_DATE).email("e1")))
         .isEqualTo(DUE.plusDays(20));
+  }
+
+  @Test
+  void aReminderByHandCountsLikeAStageOnThatDay() {
+    LocalDate byHand = DUE.plusDays(20);
+    PositionFacts first = inScenario("S").restarted(byHand).facts();
+    PositionFacts second = inScenario("S").after(1, DUE.plusDays(10)).restarted(byHand).facts();
+    PositionFacts since = inScenario("S").after(1, byHand.plusDays(1)).restarted(byHand).facts();
+
+    assertThat(after(first.pausesCountFrom(), scenario("S").pause(10, PREVIOUS).email("e")))
+        .isEqualTo(byHand.plusDays(10));
+    assertThat(after(second.pausesCountFrom(), scenario("S").pause(21, DUE_DATE).email("e")))
+        .isEqualTo(byHand.plusDays(7));
+    assertThat(since.pausesCountFrom()).isEqualTo(byHand.plusDays(1));
   }
 }

@@ -11,6 +11,7 @@ final class PositionFixture {
   private String waitsAt = "pause 1";
   private int stagesHad;
   private LocalDate lastStageOn;
+  private LocalDate restartedOn;
   private boolean completed;
 
   private PositionFixture(String scenario) {
@@ -37,6 +38,12 @@ final class PositionFixture {
     return this;
   }
 
+  /** A person lets the pause count from a reminder by hand on this day. */
+  PositionFixture restarted(LocalDate on) {
+    restartedOn = on;
+    return this;
+  }
+
   PositionFixture completed() {
     completed = true;
     waitsAt = null;
@@ -53,6 +60,7 @@ final class PositionFixture {
         stagesHad,
         stagesHad,
         lastStageOn,
+        restartedOn,
         completed);
   }
 }

@@ -192,6 +192,7 @@ class TimelineTest {
             before.stagesHad(),
             decided.stageSequence(),
             before.lastStageOn(),
+            null,
             false);
 
     InvoiceDecision again =

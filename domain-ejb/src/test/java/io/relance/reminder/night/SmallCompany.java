@@ -98,6 +98,7 @@ public final class SmallCompany {
             "doubt_verdict",
             "dispatch_invoice",
             "dispatch_review",
+            "manual_reminder",
             "collection_task",
             "reminder_dispatch",
             "recorded_reason",

@@ -1,0 +1,111 @@
+package io.relance.reminder.manual;
+
+import io.relance.reminder.decision.Claimed;
+import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.CustomerFacts.ContactFacts;
+import io.relance.reminder.decision.Recipient;
+import io.relance.reminder.manual.ManualFault.Code;
+import io.relance.scenario.Step;
+import io.relance.user.EmailAddress;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a person wants sent, held against what there is to be reminded of. */
+record ManualDraft(Prospect found, ManualOrder order) {
+
+  /** The order's text, cleaned, as a step. */
+  Step.Email step() {
+    return (Step.Email) ManualReminder.step(order.text(), order.sender()).cleaned();
+  }
+
+  /** What of it the order is about, in the customer's order. */
+  List<Remindable> chosen() {
+    return found.overdue().stream()
+        .filter(one -> order.invoices().contains(one.invoice().number()))
+        .toList();
+  }
+
+  Claimed claimed() {
+    return new Claimed(chosen().stream().map(Remindable::invoice).toList(), List.of());
+  }
+
+  /** Who is proposed; or the contact who has the order's address, or whoever else it belongs to. */
+  Optional<Recipient> recipient() {
+    return order.address() == null ? found.proposed() : Optional.of(owner(order.address()));
+  }
+
+  private Recipient owner(String address) {
+    CustomerFacts customer = found.customer();
+    return customer.contacts().stream()
+        .filter(contact -> address.equalsIgnoreCase(contact.email()))
+        .findFirst()
+        .map(contact -> new Recipient(contact.id(), name(contact), contact.email()))
+        .orElseGet(() -> new Recipient(null, customer.name(), address));
+  }
+
+  private static String name(ContactFacts contact) {
+    return Stream.of(contact.firstName(), contact.lastName())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What is wrong with its invoices and its addresses. */
+  List<ManualFault> faults() {
+    return Stream.of(withoutInvoice(), unknown(), held(), mixed(), unaddressed(), badAddresses())
+        .flatMap(faults -> faults)
+        .toList();
+  }
+
+  private Stream<ManualFault> withoutInvoice() {
+    return order.invoices().isEmpty()
+        ? Stream.of(ManualFault.of("invoices", Code.NO_INVOICE))
+        : Stream.empty();
+  }
+
+  private Stream<ManualFault> unknown() {
+    List<String> known = chosen().stream().map(one -> one.invoice().number()).toList();
+    return order.invoices().stream()
+        .filter(number -> !known.contains(number))
+        .sorted()
+        .map(number -> ManualFault.of("invoices", Code.NOT_OVERDUE, number));
+  }
+
+  private Stream<ManualFault> held() {
+    return chosen().stream()
+        .filter(one -> !one.allowed())
+        .map(
+            one ->
+                ManualFault.of(
+                    "invoices",
+                    Code.NOT_TO_BE_REMINDED,
+                    one.invoice().number(),
+                    one.hold().orElseThrow()));
+  }
+
+  private Stream<ManualFault> mixed() {
+    long currencies =
+        chosen().stream().map(one -> one.invoice().balanceDue().currency()).distinct().count();
+    return currencies > 1
+        ? Stream.of(ManualFault.of("invoices", Code.SEVERAL_CURRENCIES))
+        : Stream.empty();
+  }
+
+  private Stream<ManualFault> unaddressed() {
+    return recipient().isEmpty()
+        ? Stream.of(ManualFault.of("address", Code.NO_RECIPIENT))
+        : Stream.empty();
+  }
+
+  private Stream<ManualFault> badAddresses() {
+    return Stream.concat(bad("address", order.address()), bad("blindCopy", order.blindCopy()));
+  }
+
+  private static Stream<ManualFault> bad(String field, String address) {
+    return address == null || EmailAddress.isValid(address)
+        ? Stream.empty()
+        : Stream.of(ManualFault.of(field, Code.BAD_ADDRESS, address));
+  }
+}
