@@ -10,6 +10,7 @@ import java.util.List;
  * A dispatch as lists show it, without its text.
  *
  * @param invoiceNumbers what it is about, in order of due date, then number
+ * @param scenario code of the scenario that decided it; null where a person has written it
  * @param step number of the step in its scenario's version, from 1, pauses included
  * @param label the step's name, or null
  * @param recipient the address, or null
@@ -90,6 +91,11 @@ public record DispatchView(
         failureKind,
         failure,
         rectifies);
+  }
+
+  /** Whether a person has written it, and no step of a scenario has decided it. */
+  public boolean isByHand() {
+    return scenario == null;
   }
 
   DispatchView about(List<String> numbers) {

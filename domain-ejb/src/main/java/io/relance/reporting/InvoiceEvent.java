@@ -46,12 +46,13 @@ public sealed interface InvoiceEvent {
   }
 
   /**
-   * A message that a night decided, or one that puts it right.
+   * A message that a night decided, one that puts it right, or one that a person has written.
    *
-   * @param on the business date of that night, or the day of the rectification
+   * @param on the business date of that night, or the day of the other
    * @param reason why it was cancelled, or null
    * @param sentAt or null
    * @param rectifies the id of the dispatch that it puts right, or null
+   * @param byHand whether a person has written it
    * @param announced the balance that was due when it was decided
    */
   record Dispatched(
@@ -65,6 +66,7 @@ public sealed interface InvoiceEvent {
       LocalDateTime notBefore,
       LocalDateTime sentAt,
       Long rectifies,
+      boolean byHand,
       Money announced)
       implements InvoiceEvent {
     @Override

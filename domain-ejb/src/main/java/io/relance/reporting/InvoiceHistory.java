@@ -111,6 +111,7 @@ public class InvoiceHistory {
         dispatch.notBefore(),
         dispatch.sentAt().orElse(null),
         dispatch.rectifies().orElse(null),
+        dispatch.isByHand(),
         share.balanceDue() == null ? null : new Money(share.balanceDue(), currency));
   }
 

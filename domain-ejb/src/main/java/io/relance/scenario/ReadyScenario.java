@@ -39,6 +39,12 @@ public final class ReadyScenario {
     return new ReadyScenario(firstDelayDays, secondDelayDays, sender, grouping);
   }
 
+  /** The words of its first reminder, to begin with when a person writes one. */
+  public static MessageText firstWords(Grouping grouping) {
+    Step.Email first = (Step.Email) of(1, 1, null, grouping).steps.get(1);
+    return first.words();
+  }
+
   /**
    * @param copy 1 for the first scenario of this kind, 2 for the second, and so on
    */

@@ -76,13 +76,7 @@ record ManualDraft(Prospect found, ManualOrder order) {
   private Stream<ManualFault> held() {
     return chosen().stream()
         .filter(one -> !one.allowed())
-        .map(
-            one ->
-                ManualFault.of(
-                    "invoices",
-                    Code.NOT_TO_BE_REMINDED,
-                    one.invoice().number(),
-                    one.hold().orElseThrow()));
+        .map(one -> ManualFault.of("invoices", Code.INSOLVENT, one.invoice().number()));
   }
 
   private Stream<ManualFault> mixed() {
@@ -106,6 +100,6 @@ record ManualDraft(Prospect found, ManualOrder order) {
   private static Stream<ManualFault> bad(String field, String address) {
     return address == null || EmailAddress.isValid(address)
         ? Stream.empty()
-        : Stream.of(ManualFault.of(field, Code.BAD_ADDRESS, address));
+        : Stream.of(ManualFault.of(field, Code.BAD_EMAIL, address));
   }
 }

@@ -26,14 +26,14 @@ public record ManualFault(String field, Code code, List<Object> arguments) {
     NO_INVOICE,
     /** Its number: it is not among what the customer owes and is overdue. */
     NOT_OVERDUE,
-    /** Its number, and the reason. */
-    NOT_TO_BE_REMINDED,
+    /** Its number: the customer is in insolvency proceedings, and the claim is to be declared. */
+    INSOLVENT,
     /** One message claims one currency. */
     SEVERAL_CURRENCIES,
     /** Nobody has an address. */
     NO_RECIPIENT,
     /** The address. */
-    BAD_ADDRESS,
+    BAD_EMAIL,
     /** Login. */
     SENDER_UNKNOWN,
     /** Login. */

@@ -181,8 +181,8 @@ class RemindCustomerTest {
         .extracting(ManualFault::field, ManualFault::code)
         .containsExactlyInAnyOrder(
             tuple("invoices", Code.NOT_OVERDUE),
-            tuple("address", Code.BAD_ADDRESS),
-            tuple("blindCopy", Code.BAD_ADDRESS),
+            tuple("address", Code.BAD_EMAIL),
+            tuple("blindCopy", Code.BAD_EMAIL),
             tuple("sender", Code.SENDER_UNKNOWN));
     assertThat(refused.words())
         .extracting(DraftProblem::code)

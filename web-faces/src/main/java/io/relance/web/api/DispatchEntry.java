@@ -4,12 +4,16 @@ import io.relance.reminder.DispatchView;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A dispatch in a list.
  *
  * @param invoiceNumber the first of them, or null
- * @param step number of the step in its scenario's version, from 1, pauses included
+ * @param scenario code of the scenario that decided it; null where a person has written it
+ * @param scenarioVersion null where a person has written it
+ * @param step number of the step in its scenario's version, from 1, pauses included; null where a
+ *     person has written it
  * @param type of the step
  * @param recipient the address
  * @param reason code of why it was cancelled, or null
@@ -23,9 +27,9 @@ public record DispatchEntry(
     String customerName,
     List<String> invoiceNumbers,
     String invoiceNumber,
-    String scenario,
-    int scenarioVersion,
-    int step,
+    @Schema(nullable = true) String scenario,
+    @Schema(nullable = true) Integer scenarioVersion,
+    @Schema(nullable = true) Integer step,
     String type,
     String channel,
     String label,
@@ -50,8 +54,8 @@ public record DispatchEntry(
         view.invoiceNumbers(),
         view.invoiceNumbers().stream().findFirst().orElse(null),
         view.scenario(),
-        view.scenarioVersion(),
-        view.step(),
+        view.isByHand() ? null : view.scenarioVersion(),
+        view.isByHand() ? null : view.step(),
         view.channel().name(),
         view.channel().name(),
         view.label(),

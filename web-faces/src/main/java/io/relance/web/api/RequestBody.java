@@ -142,6 +142,17 @@ public final class RequestBody {
     return value instanceof JsonArray list && list.stream().allMatch(JsonNumber.class::isInstance);
   }
 
+  /** A list of texts, such as numbers of invoices. */
+  public Optional<List<String>> texts(String field) {
+    return value(field)
+        .filter(value -> is(isListOfTexts(value), field, "BAD_TEXTS"))
+        .map(value -> value.asJsonArray().getValuesAs(JsonString::getString));
+  }
+
+  private static boolean isListOfTexts(JsonValue value) {
+    return value instanceof JsonArray list && list.stream().allMatch(JsonString.class::isInstance);
+  }
+
   /** A time of day, such as {@code 09:00}. */
   public Optional<LocalTime> time(String field) {
     return written(field)

@@ -28,6 +28,7 @@ public enum Screen {
   TO_APPROVE("/to-approve.xhtml", DISPATCHES),
   PROPOSAL("/proposal.xhtml", DISPATCHES),
   IN_DOUBT("/in-doubt.xhtml", DISPATCHES),
+  REMIND("/remind.xhtml", OVERDUE),
   UNDO("/undo.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),

@@ -7,6 +7,8 @@ import io.relance.reminder.DispatchText;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.approval.DispatchReview;
 import io.relance.reminder.approval.Reviews;
+import io.relance.reminder.manual.ManualReminder;
+import io.relance.reminder.manual.PastMessages;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
@@ -33,6 +35,7 @@ public class DispatchPage implements Serializable {
   @EJB private Reviews reviews;
   @EJB private ApplicationUsers users;
   @EJB private SettleDoubt settling;
+  @EJB private PastMessages past;
   @Inject private FacesContext faces;
   @Inject private Texts text;
   @Inject private Toasts toasts;
@@ -40,6 +43,7 @@ public class DispatchPage implements Serializable {
   private String id;
   private transient DispatchText message;
   private transient DispatchReview review;
+  private transient ManualReminder written;
 
   public void load() throws IOException {
     message =
@@ -47,6 +51,7 @@ public class DispatchPage implements Serializable {
             ? null
             : history.find(Long.parseLong(id)).orElse(null);
     review = message == null ? null : reviews.find(message.dispatch().id()).orElse(null);
+    written = message == null ? null : past.written(message.dispatch().id()).orElse(null);
     if (message == null) {
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, id);
       faces.responseComplete();
@@ -68,6 +73,20 @@ public class DispatchPage implements Serializable {
     load();
   }
 
+  /** Who has written it by hand; null where a step has decided it. */
+  public String getAuthor() {
+    return written == null ? null : name(written.writtenBy());
+  }
+
+  public LocalDateTime getWrittenAt() {
+    return written.writtenAt();
+  }
+
+  /** Who gets it unseen; empty where nobody does. */
+  public String getBlindCopy() {
+    return written == null ? "" : written.blindCopy().orElse("");
+  }
+
   /** What its scenario is called; its code, if the scenario is gone. */
   public String getScenario() {
     String code = message.dispatch().scenario();
@@ -85,7 +104,10 @@ public class DispatchPage implements Serializable {
 
   /** Who approved or rejected it. */
   public String getReviewer() {
-    String login = review.decidedBy().orElseThrow();
+    return name(review.decidedBy().orElseThrow());
+  }
+
+  private String name(String login) {
     return users.find(login).map(ApplicationUser::name).orElse(login);
   }
 

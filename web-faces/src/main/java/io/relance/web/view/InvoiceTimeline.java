@@ -55,12 +55,18 @@ public class InvoiceTimeline implements InvoiceEvent.Cases<TimelineEntry> {
         event.on(),
         chips.tile(event.type()),
         Chip.icon(event.type()),
-        event.rectifies() == null
-            ? step(event.type(), event.label())
-            : text.of("invoice.event.rectification", step(event.type(), event.label())),
+        title(event),
         event.state(),
         sentences(when(event), announced(event), words.sentence(event.reason())),
         event.id());
+  }
+
+  private String title(Dispatched event) {
+    if (event.byHand()) {
+      return step(event.type(), text.of("remind.mark"));
+    }
+    String step = step(event.type(), event.label());
+    return event.rectifies() == null ? step : text.of("invoice.event.rectification", step);
   }
 
   private String when(Dispatched event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.intake.FileRefusedException;
 import io.relance.intake.RejectionCode;
+import io.relance.reminder.manual.ManualFault;
 import io.relance.scenario.CreateScenario;
 import io.relance.scenario.DraftProblem;
 import io.relance.scenario.OptionsFault;
@@ -50,7 +51,8 @@ class ProblemWordsTest {
     Stream.of(
             DraftProblem.Code.values(),
             CreateScenario.FaultCode.values(),
-            OptionsFault.Code.values())
+            OptionsFault.Code.values(),
+            ManualFault.Code.values())
         .flatMap(Stream::of)
         .forEach(code -> assertThat(keys(Locale.FRENCH)).contains("fault." + code));
   }
