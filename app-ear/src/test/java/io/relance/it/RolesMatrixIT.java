@@ -48,6 +48,7 @@ class RolesMatrixIT {
           Map.entry("GET /customers/{number}/reminders", READERS),
           Map.entry("POST /customers/{number}/reminders", EDITORS),
           Map.entry("POST /customers/{number}/reminders/preview", READERS),
+          Map.entry("DELETE /customers/{number}/reminders/{id}", EDITORS),
           Map.entry("GET /dispatches", READERS),
           Map.entry("GET /dispatches/{id}", READERS),
           Map.entry("POST /dispatches/{id}/arrived", EDITORS),

@@ -22,4 +22,10 @@ public record OutgoingDispatch(
   public OutgoingDispatch {
     earlier = List.copyOf(earlier);
   }
+
+  /** A message that nobody else gets. */
+  public OutgoingDispatch(
+      long dispatchId, OutgoingMessage message, Instant date, List<String> earlier) {
+    this(dispatchId, message, date, earlier, null);
+  }
 }

@@ -13,7 +13,7 @@ class DecisionCheckTest {
   @EnumSource(
       value = Reason.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"DUE", "SUPERSEDED", "CUSTOMER_CHANGED", "REJECTED", "NIGHT_UNDONE"})
+      names = {"DUE", "SUPERSEDED", "CUSTOMER_CHANGED", "REJECTED", "NIGHT_UNDONE", "WITHDRAWN"})
   void everyReasonForNothingComesFromACheck(Reason reason) {
     assertThat(DecisionCheck.stoppedBy(reason)).isPresent();
   }

@@ -61,7 +61,9 @@ public enum Reason {
   /** A person did not approve the message. */
   REJECTED,
   /** A person has undone the night that decided it. */
-  NIGHT_UNDONE;
+  NIGHT_UNDONE,
+  /** A person has taken back what a person had written, before it left. */
+  WITHDRAWN;
 
   /** Whether it holds a position that resumes once the cause is gone (domain rule 6). */
   public boolean isHold() {

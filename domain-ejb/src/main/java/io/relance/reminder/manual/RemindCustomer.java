@@ -11,9 +11,11 @@ import io.relance.reminder.CurrentBasis;
 import io.relance.reminder.CustomerFactsReader;
 import io.relance.reminder.DecisionBasis;
 import io.relance.reminder.DispatchInvoice;
+import io.relance.reminder.DispatchState;
 import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.ScenarioPosition;
 import io.relance.reminder.decision.CustomerFacts;
+import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.decision.RecipientChoice;
 import io.relance.reminder.manual.ManualFault.Code;
@@ -40,9 +42,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets a person remind a customer in their own words. The message waits in the same queue as those
@@ -55,6 +59,9 @@ public class RemindCustomer {
 
   /** Later than anything is due. */
   private static final LocalDate ANY_DUE_DATE = LocalDate.of(9999, 12, 31);
+
+  private static final Set<DispatchState> WAITING =
+      EnumSet.of(DispatchState.READY, DispatchState.RETRY);
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
@@ -136,6 +143,21 @@ public class RemindCustomer {
     return words.isEmpty() && faults.isEmpty()
         ? write(draft)
         : new Reminding.Refused(faults, words);
+  }
+
+  /**
+   * Keeps what a person has written from leaving.
+   *
+   * @return whether it stays; false if it has left or is about to, or is none
+   */
+  public boolean withdraw(long dispatchId) {
+    ReminderDispatch dispatch =
+        entities.find(ReminderDispatch.class, dispatchId, LockModeType.PESSIMISTIC_WRITE);
+    boolean waits = dispatch != null && dispatch.isByHand() && WAITING.contains(dispatch.state());
+    if (waits) {
+      dispatch.cancel(Reason.WITHDRAWN);
+    }
+    return waits;
   }
 
   private List<ManualFault> faults(ManualDraft draft) {

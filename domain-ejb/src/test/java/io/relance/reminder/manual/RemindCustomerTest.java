@@ -201,6 +201,20 @@ class RemindCustomerTest {
   }
 
   @Test
+  void aPersonTakesItBackBeforeItHasLeftAndNotAfter() {
+    long dispatch = done(order().build()).dispatchId();
+
+    assertThat(company.bean(RemindCustomer.class).withdraw(dispatch)).isTrue();
+    company.deliver();
+
+    assertThat(company.newestDispatch().reason()).contains(Reason.WITHDRAWN);
+    assertThat(relay.taken()).hasSize(1);
+    assertThat(company.bean(RemindCustomer.class).withdraw(dispatch)).isFalse();
+    assertThat(company.bean(RemindCustomer.class).withdraw(company.dispatches().get(0).id()))
+        .isFalse();
+  }
+
+  @Test
   void whatIsWrittenIsCleaned() {
     done(
         order()

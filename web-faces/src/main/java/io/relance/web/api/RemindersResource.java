@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -193,6 +194,19 @@ public class RemindersResource {
         .preview(order(number, body))
         .map(Previewed::of)
         .orElseThrow(() -> Refusal.invalid(List.of(Fault.of("invoices", "NO_INVOICE"))));
+  }
+
+  @DELETE
+  @Path("{id: \\d{1,18}}")
+  @RolesAllowed({ADMINISTRATOR, FINANCE, API})
+  @Operation(
+      summary = "Takes back a reminder by hand that has not left",
+      description = "409 if it has left or is about to.")
+  public void withdraw(@PathParam("number") String number, @PathParam("id") long id) {
+    find(number);
+    if (!reminding.withdraw(id)) {
+      throw Refusal.conflict("NOT_WAITING");
+    }
   }
 
   private Prospect find(String number) {

@@ -111,6 +111,7 @@ public record Chip(String icon, String tone) {
       case CANCELLED, WRITTEN_OFF, SUPERSEDED, CUSTOMER_CHANGED, REJECTED ->
           new Chip("ban", NEUTRAL);
       case NIGHT_UNDONE -> new Chip("undo", NEUTRAL);
+      case WITHDRAWN -> new Chip("ban", NEUTRAL);
     };
   }
 

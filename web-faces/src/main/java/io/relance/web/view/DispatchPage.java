@@ -9,6 +9,7 @@ import io.relance.reminder.approval.DispatchReview;
 import io.relance.reminder.approval.Reviews;
 import io.relance.reminder.manual.ManualReminder;
 import io.relance.reminder.manual.PastMessages;
+import io.relance.reminder.manual.RemindCustomer;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
@@ -36,6 +37,7 @@ public class DispatchPage implements Serializable {
   @EJB private ApplicationUsers users;
   @EJB private SettleDoubt settling;
   @EJB private PastMessages past;
+  @EJB private RemindCustomer reminding;
   @Inject private FacesContext faces;
   @Inject private Texts text;
   @Inject private Toasts toasts;
@@ -56,6 +58,17 @@ public class DispatchPage implements Serializable {
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, id);
       faces.responseComplete();
     }
+  }
+
+  /** Whether it can be kept from leaving: a person has written it, and it waits. */
+  public boolean isWithdrawable() {
+    return message.dispatch().isByHand() && getRow().isAhead();
+  }
+
+  public void withdraw() throws IOException {
+    boolean kept = reminding.withdraw(Long.parseLong(id));
+    toasts.say(text.of(kept ? "remind.withdrawn" : "remind.withdrawn.late"));
+    load();
   }
 
   /** Takes a person's word that it has arrived. */

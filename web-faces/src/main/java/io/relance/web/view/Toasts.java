@@ -52,6 +52,7 @@ public class Toasts implements Serializable {
   /** Says on the page that follows a redirect what has been done on this one. */
   public void sayAfterRedirect(String done) {
     flash().put(FLASH, done);
+    flash().setRedirect(true);
   }
 
   /** Takes it back. The page that offered to shows itself again. */
