@@ -107,6 +107,11 @@ class RolesMatrixIT {
           Map.entry("GET /tasks", READERS),
           Map.entry("GET /tasks/{id}", READERS),
           Map.entry("PATCH /tasks/{id}", EDITORS),
+          Map.entry("GET /templates", READERS),
+          Map.entry("POST /templates", EDITORS),
+          Map.entry("GET /templates/{id}", READERS),
+          Map.entry("PUT /templates/{id}", EDITORS),
+          Map.entry("DELETE /templates/{id}", EDITORS),
           Map.entry("GET /users", READERS));
 
   private static final byte[] NOTHING_THAT_IS_TAKEN = "{\"nothing\": true}".getBytes(UTF_8);

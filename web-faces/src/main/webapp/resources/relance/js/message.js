@@ -128,5 +128,15 @@ const Message = (() => {
     }
   }
 
-  return { chooseField };
+  /* Work that is not saved is not left without a question; whoever writes on after a refusal is asked again. */
+  let leaving = false;
+  const leaveUnasked = () => { leaving = true; };
+  document.addEventListener("input", () => { leaving = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (!leaving && document.querySelector("[data-unsaved]")) {
+      event.preventDefault();
+    }
+  });
+
+  return { chooseField, leaveUnasked };
 })();

@@ -47,15 +47,6 @@ const Scenario = (() => {
     }
   }));
 
-  /* Work that could not be saved is not left without a question. */
-  let leaving = false;
-  const leave = () => { leaving = true; };
-  window.addEventListener("beforeunload", (event) => {
-    if (!leaving && document.querySelector("[data-unsaved]")) {
-      event.preventDefault();
-    }
-  });
-
   /* menus */
   function close(menu, giveBack) {
     if (!menu || menu.hidden) {
@@ -234,5 +225,5 @@ const Scenario = (() => {
     boxes().forEach((box) => box.classList.remove("target"));
   });
 
-  return { shown, back, leave };
+  return { shown, back };
 })();

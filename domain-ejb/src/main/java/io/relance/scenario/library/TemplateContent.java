@@ -30,15 +30,25 @@ public record TemplateContent(String name, StepType channel, SortedMap<String, M
    *     text
    */
   public TemplateContent {
-    name = name.replaceAll("\\p{Cntrl}+", " ").strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("Not a template's name: " + name);
     }
+    name = oneLine(name);
     if (texts.isEmpty()) {
       throw new IllegalArgumentException("A template without a text: " + name);
     }
-    silent(channel);
+    messageOf(channel);
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+  }
+
+  /** Whether a template may be called so. */
+  public static boolean isName(String name) {
+    String line = oneLine(name);
+    return !line.isEmpty() && line.length() <= LONGEST_NAME;
+  }
+
+  private static String oneLine(String name) {
+    return name.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   /** The same, whatever the order of its texts. */
@@ -81,7 +91,7 @@ public record TemplateContent(String name, StepType channel, SortedMap<String, M
 
   /** A step that says it, in the first of its languages and then in the others. */
   Step.Communication step() {
-    return into(silent(channel), texts.firstKey());
+    return into(messageOf(channel), texts.firstKey());
   }
 
   /** The same with its texts as they may be kept. */
@@ -100,7 +110,12 @@ public record TemplateContent(String name, StepType channel, SortedMap<String, M
         : "texts." + texts.firstKey() + "." + field;
   }
 
-  private static Step.Communication silent(StepType channel) {
+  /**
+   * A step of a channel that says nothing yet.
+   *
+   * @throws IllegalArgumentException for a step that sends nothing
+   */
+  public static Step.Communication messageOf(StepType channel) {
     return switch (Objects.requireNonNull(channel)) {
       case EMAIL -> new Step.Email(null, null, null, null, null, null, SendingWindow.DEFAULT);
       case SMS -> new Step.Sms(null, null, null, SendingWindow.DEFAULT);

@@ -156,12 +156,14 @@ public class TemplateLibrary {
   /**
    * Adds the templates that come with the product and whose names are still free.
    *
-   * @return how many were added
+   * @return those that were added
    */
-  public int addReady() {
-    List<TemplateContent> missing = missingReady();
-    missing.forEach(this::add);
-    return missing.size();
+  public List<Template> addReady() {
+    return missingReady().stream()
+        .map(this::add)
+        .map(SavedTemplate.Saved.class::cast)
+        .map(SavedTemplate.Saved::template)
+        .toList();
   }
 
   /** The templates that come with the product and are not here by their names. */

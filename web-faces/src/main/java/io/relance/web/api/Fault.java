@@ -1,5 +1,6 @@
 package io.relance.web.api;
 
+import io.relance.scenario.DraftProblem;
 import java.util.List;
 
 /**
@@ -10,6 +11,10 @@ import java.util.List;
  * @param arguments what the words need, in their order
  */
 public record Fault(String field, String code, List<Object> arguments) {
+
+  static Fault of(DraftProblem problem) {
+    return new Fault(problem.field(), problem.code().name(), problem.arguments());
+  }
 
   public static Fault of(String field, String code, Object... arguments) {
     return new Fault(field, code, List.of(arguments));

@@ -118,11 +118,7 @@ public class ProposalsResource {
     body.check();
     Rewording done = rewording.reword(id, text, revision);
     if (done instanceof Rewording.Refused refused) {
-      throw Refusal.invalid(
-          refused.problems().stream()
-              .map(
-                  problem -> new Fault(problem.field(), problem.code().name(), problem.arguments()))
-              .toList());
+      throw Refusal.invalid(refused.problems().stream().map(Fault::of).toList());
     }
     if (done instanceof Rewording.ChangedMeanwhile) {
       throw Refusal.conflict("CHANGED_MEANWHILE");

@@ -35,6 +35,8 @@ public enum Screen {
   SCENARIO_EFFECT("/scenario-effect.xhtml", SCENARIOS_LIST),
   SCENARIO_VERSIONS("/scenario-versions.xhtml", SCENARIOS_LIST),
   WALK_THROUGH("/walk-through.xhtml", SCENARIOS_LIST),
+  TEMPLATES("/templates.xhtml", SCENARIOS, Group.SCENARIOS, "book"),
+  TEMPLATE("/template.xhtml", TEMPLATES),
   DRY_RUN("/dry-run.xhtml", SCENARIOS, Group.SCENARIOS, "play-circle"),
   JOBS_LIST("/jobs.xhtml", JOBS, Group.OPERATION, "server"),
   JOB("/job.xhtml", JOBS_LIST),

@@ -20,7 +20,8 @@ public class DraftFaults implements Serializable {
       int stepNumber, String stepId, String field, String sentence, boolean blocking)
       implements Serializable {}
 
-  DraftFaults(List<DraftProblem> problems, FaultWords words) {
+  /** Those of some problems, in their order. */
+  public DraftFaults(List<DraftProblem> problems, FaultWords words) {
     faults =
         problems.stream()
             .map(
@@ -32,6 +33,15 @@ public class DraftFaults implements Serializable {
                         words.of(problem.code().name(), problem.arguments()),
                         problem.code().isBlocking()))
             .toList();
+  }
+
+  private DraftFaults(List<Fault> faults) {
+    this.faults = faults;
+  }
+
+  /** Those that are left once a field is written in anew. */
+  public DraftFaults without(String field) {
+    return new DraftFaults(faults.stream().filter(fault -> !fault.field().equals(field)).toList());
   }
 
   public List<Fault> getAll() {
@@ -57,5 +67,10 @@ public class DraftFaults implements Serializable {
     return faults.stream()
         .filter(fault -> step.getId().equals(fault.stepId()) && field.equals(fault.field()))
         .toList();
+  }
+
+  /** What is wrong with a field, wherever it stands. */
+  public List<Fault> at(String field) {
+    return faults.stream().filter(fault -> fault.field().equals(field)).toList();
   }
 }

@@ -45,8 +45,13 @@ public class StepForm implements Serializable {
   static StepForm of(Step step) {
     StepForm form = new StepForm(step.id(), step.type());
     form.label = step.label();
-    step.fold(form.new Fields());
+    form.become(step);
     return form;
+  }
+
+  /** Fills the fields of its type with what a step of that type says. */
+  final void become(Step step) {
+    step.fold(new Fields());
   }
 
   /** A step that says nothing yet. */

@@ -1,10 +1,5 @@
 package io.relance.web.view.scenario;
 
-import static java.util.stream.Collectors.joining;
-
-import io.relance.reminder.PreviewReminder;
-import io.relance.reminder.message.Correspondence;
-import io.relance.reminder.message.SampleReminder;
 import io.relance.scenario.MergeField;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.SmsLength;
@@ -12,7 +7,6 @@ import io.relance.scenario.Step;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
 import io.relance.web.text.Vocabulary;
-import io.relance.web.view.MailFrame;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -21,7 +15,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What the configuration of the step at work offers to choose, and how its message will look. */
 @Named
@@ -32,10 +25,9 @@ public class StepPanel {
   @Inject private ShownLine line;
   @Inject private StepLanguages languages;
   @Inject private PreviewChoice choice;
+  @Inject private MessagePreviews previews;
   @Inject private Vocabulary words;
   @EJB private ApplicationUsers users;
-  @EJB private Correspondence correspondence;
-  @EJB private PreviewReminder reminders;
 
   private List<ApplicationUser> everyone;
   private List<Object> previewed;
@@ -45,37 +37,18 @@ public class StepPanel {
   public StepPreview getPreview() {
     List<Object> now = Arrays.asList(step().step(), choice.getLanguage(), choice.getInvoice());
     if (!now.equals(previewed)) {
-      preview = step().step() instanceof Step.Communication message ? written(message) : null;
+      preview =
+          step().step() instanceof Step.Communication message
+              ? previews.of(message, line.getDueDate(), line.getStepDate())
+              : null;
       previewed = now;
     }
     return preview;
   }
 
-  private StepPreview written(Step.Communication message) {
-    return Optional.ofNullable(choice.getInvoice())
-        .flatMap(number -> reminders.about(number, message))
-        .map(StepPreview::of)
-        .orElseGet(() -> sample(message));
-  }
-
-  private StepPreview sample(Step.Communication message) {
-    SampleReminder sample = new SampleReminder(choice.getLanguage(), line.getDueDate());
-    return StepPreview.of(
-        sample,
-        choice.getLanguage(),
-        sample.of(message, correspondence.composer(), line.getStepDate()));
-  }
-
   /** The merge fields that have no value, in the reader's words. */
   public String getMissing() {
-    return getPreview().message().missing().stream()
-        .map(code -> words.of(MergeField.named(code).orElseThrow()))
-        .collect(joining(", "));
-  }
-
-  /** The message as the page of a frame of its own: nothing in it reaches ours. */
-  public String getFramed() {
-    return MailFrame.of(getPreview().message().body());
+    return getPreview().missing(words);
   }
 
   /** Who signs and sends the e-mail, as its reader will see it. */
