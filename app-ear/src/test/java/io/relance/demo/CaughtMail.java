@@ -1,5 +1,6 @@
 package io.relance.demo;
 
+import io.relance.it.Attached;
 import io.relance.it.Directories;
 import io.relance.it.HtmlPart;
 import io.relance.it.MailCatcher;
@@ -8,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,6 +70,7 @@ final class CaughtMail {
         readable(message.getAllRecipients()),
         Objects.toString(message.getSubject(), "(no subject)"),
         HtmlPart.of(message).orElse(null),
+        Attached.to(message).stream().map(Attached::name).toList(),
         file);
   }
 
@@ -85,7 +89,30 @@ final class CaughtMail {
    * One message.
    *
    * @param html null for a message of plain text
+   * @param attached names of the files beside it
    * @param file with the message as it came over the wire
    */
-  record Letter(int number, String from, String to, String subject, String html, Path file) {}
+  record Letter(
+      int number,
+      String from,
+      String to,
+      String subject,
+      String html,
+      List<String> attached,
+      Path file) {
+
+    /**
+     * @param place of the file beside it, from 1
+     */
+    Optional<byte[]> attachment(int place) throws IOException {
+      try (InputStream source = Files.newInputStream(file)) {
+        return Attached.to(new MimeMessage(null, source)).stream()
+            .skip(place - 1L)
+            .findFirst()
+            .map(Attached::content);
+      } catch (MessagingException e) {
+        throw new IllegalStateException("A message that was caught can't be read", e);
+      }
+    }
+  }
 }

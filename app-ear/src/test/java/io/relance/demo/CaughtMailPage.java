@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class CaughtMailPage implements AutoCloseable {
 
   private static final Pattern MESSAGE = Pattern.compile("/(\\d{1,9})(\\.eml)?");
+  private static final Pattern ATTACHMENT = Pattern.compile("/(\\d{1,9})/([1-9]\\d{0,2})\\.pdf");
   private static final String PAGE =
       """
       <!DOCTYPE html>
@@ -72,12 +73,28 @@ final class CaughtMailPage implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     Matcher message = MESSAGE.matcher(path);
+    Matcher attachment = ATTACHMENT.matcher(path);
     if ("/".equals(path)) {
       send(exchange, 200, "text/html; charset=utf-8", list().getBytes(UTF_8));
     } else if (message.matches()) {
       answer(exchange, letter(Integer.parseInt(message.group(1))), message.group(2) != null);
+    } else if (attachment.matches()) {
+      answer(
+          exchange,
+          letter(Integer.parseInt(attachment.group(1))),
+          Integer.parseInt(attachment.group(2)));
     } else {
       answer(exchange, Optional.empty(), false);
+    }
+  }
+
+  private void answer(HttpExchange exchange, Optional<Letter> letter, int place)
+      throws IOException {
+    Optional<byte[]> file = letter.isEmpty() ? Optional.empty() : letter.get().attachment(place);
+    if (file.isEmpty()) {
+      answer(exchange, Optional.empty(), false);
+    } else {
+      send(exchange, 200, "application/pdf", file.get());
     }
   }
 
@@ -125,13 +142,24 @@ final class CaughtMailPage implements AutoCloseable {
             : "<iframe sandbox title=\"Message\" srcdoc=\"%s\"></iframe>"
                 .formatted(escaped(letter.html()));
     return PAGE.formatted(
-        "<p><a href=\"/\">All messages</a> · <a href=\"/%d.eml\">Source</a></p><h1>%s</h1><p>From %s<br>To %s</p>%s"
+        "<p><a href=\"/\">All messages</a> · <a href=\"/%d.eml\">Source</a></p><h1>%s</h1><p>From %s<br>To %s</p><p>%s</p>%s"
             .formatted(
                 letter.number(),
                 escaped(letter.subject()),
                 escaped(letter.from()),
                 escaped(letter.to()),
+                attached(letter),
                 content));
+  }
+
+  private static String attached(Letter letter) {
+    StringBuilder links = new StringBuilder();
+    for (int place = 1; place <= letter.attached().size(); place++) {
+      links.append(
+          "<a href=\"/%d/%d.pdf\">%s</a> "
+              .formatted(letter.number(), place, escaped(letter.attached().get(place - 1))));
+    }
+    return links.toString();
   }
 
   private static byte[] source(Letter letter) throws IOException {

@@ -26,6 +26,7 @@ final class DemoLedger {
   }
 
   void load() {
+    payTo();
     publishScenarios();
     new DemoFiles(company).byKind().forEach(this::importAll);
     placeHolds();
@@ -112,6 +113,20 @@ final class DemoLedger {
            "dueInDays": 2, "note": "Grand compte : appel avant tout autre courrier."}
         ]}
         """);
+  }
+
+  /** An account that banks give as an example. */
+  private void payTo() {
+    software
+        .put(
+            "options",
+            Json.createObjectBuilder()
+                .add("iban", "FR76 3000 6000 0112 3456 7890 189")
+                .add("bic", "AGRIFRPP")
+                .add("phone", "04 72 00 00 00")
+                .add("legalLine", "SAS au capital de 100 000 € · SIREN 732 829 320 RCS Lyon")
+                .build())
+        .expecting(200);
   }
 
   private void activate() {

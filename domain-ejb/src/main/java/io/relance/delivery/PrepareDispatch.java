@@ -5,6 +5,10 @@ import static io.relance.reminder.DispatchState.FAILED;
 import static io.relance.reminder.DispatchState.RETRY;
 
 import io.relance.delivery.SecondLook.Seen;
+import io.relance.delivery.document.Attachment;
+import io.relance.delivery.document.CarriedDocuments;
+import io.relance.delivery.document.Demand;
+import io.relance.delivery.document.Enclosures;
 import io.relance.receivable.Customer;
 import io.relance.reminder.Attempt;
 import io.relance.reminder.DeliveryFailure;
@@ -71,6 +75,8 @@ public class PrepareDispatch {
   @EJB private FailDispatch failing;
   @EJB private Settings settings;
   @EJB private SendingGate gate;
+  @EJB private Enclosures enclosures;
+  @EJB private CarriedDocuments documents;
   @Inject private CompanyClock clock;
 
   /**
@@ -98,6 +104,7 @@ public class PrepareDispatch {
     private final LocalDate date;
     private final List<OutgoingDispatch> outgoing = new ArrayList<>();
     private EarlierMails earlier;
+    private final Map<Long, List<Attachment>> carried = new HashMap<>();
     private final Map<DispatchState, Long> staying = new EnumMap<>(DispatchState.class);
     private final Map<String, PublishedScenario> versions = new HashMap<>();
     private Map<Long, MessageText> reworded;
@@ -113,6 +120,7 @@ public class PrepareDispatch {
       earlier = EarlierMails.about(seen.values(), entities);
       reworded = reviews.rewordings(seen.keySet());
       dispatches.forEach(dispatch -> prepare(dispatch, seen.get(dispatch.id())));
+      documents.keep(carried);
       counts.settled(round.order(), staying);
       return outgoing;
     }
@@ -150,7 +158,12 @@ public class PrepareDispatch {
       } else {
         Composition composition =
             round.composer().compose(step, seen.customer(), claimed, recipient.get(), date);
-        write(dispatch, seen, step, composition, recipient.get());
+        write(
+            dispatch,
+            seen,
+            step,
+            composition,
+            new Demand(seen.customer(), claimed, recipient.get(), date));
       }
     }
 
@@ -159,18 +172,23 @@ public class PrepareDispatch {
         Seen seen,
         Step.Communication step,
         Composition composition,
-        Recipient recipient) {
+        Demand demand) {
       if (!(composition instanceof Composition.Written written)) {
         cancel(dispatch, Reason.MISSING_VALUE);
       } else if (step instanceof Step.Email email) {
         sender(email)
             .ifPresentOrElse(
-                sender -> send(dispatch, seen, mail(dispatch, sender, recipient, written)),
+                sender ->
+                    send(
+                        dispatch,
+                        seen,
+                        mail(dispatch, sender, demand.recipient(), written),
+                        enclosed(dispatch, demand)),
                 () -> postpone(dispatch, seen, email));
       } else if (step instanceof Step.Sms) {
-        text(dispatch, seen, recipient, written.body());
+        text(dispatch, seen, demand.recipient(), written.body());
       } else {
-        send(dispatch, seen, OutgoingMessage.plain(recipient, written.body()));
+        send(dispatch, seen, OutgoingMessage.plain(demand.recipient(), written.body()), List.of());
       }
     }
 
@@ -190,7 +208,11 @@ public class PrepareDispatch {
     private void text(ReminderDispatch dispatch, Seen seen, Recipient recipient, String text) {
       PhoneNumber number = PhoneNumber.of(recipient.address(), country(dispatch));
       if (number instanceof PhoneNumber.Reachable reachable) {
-        send(dispatch, seen, OutgoingMessage.plain(recipient.at(reachable.e164()), text));
+        send(
+            dispatch,
+            seen,
+            OutgoingMessage.plain(recipient.at(reachable.e164()), text),
+            List.of());
       } else if (number instanceof PhoneNumber.Unreachable unreachable) {
         failing.fail(dispatch, unreachable.why(), unreachable.detail());
         withdrawLeftOut(dispatch, seen);
@@ -205,8 +227,22 @@ public class PrepareDispatch {
           .orElseGet(() -> settings.company().country());
     }
 
+    /** What goes along with a mail; what puts another right claims nothing, and has nothing. */
+    private List<Attachment> enclosed(ReminderDispatch dispatch, Demand demand) {
+      if (dispatch.rectifies().isPresent()) {
+        return List.of();
+      }
+      List<Attachment> enclosed = enclosures.with(demand, round.composer());
+      carried.put(dispatch.id(), enclosed);
+      return enclosed;
+    }
+
     /** Commits a message as being sent, to be handed over afterwards. */
-    private void send(ReminderDispatch dispatch, Seen seen, OutgoingMessage message) {
+    private void send(
+        ReminderDispatch dispatch,
+        Seen seen,
+        OutgoingMessage message,
+        List<Attachment> attachments) {
       dispatch.startSending(message, new Attempt(now, latest, now.plus(LEASE)));
       withdrawLeftOut(dispatch, seen);
       outgoing.add(
@@ -215,7 +251,8 @@ public class PrepareDispatch {
               message,
               clock.instant(),
               earlier.before(dispatch, seen),
-              dispatch.isByHand() ? written(dispatch).blindCopy().orElse(null) : null));
+              dispatch.isByHand() ? written(dispatch).blindCopy().orElse(null) : null,
+              attachments));
     }
 
     private ManualReminder written(ReminderDispatch dispatch) {

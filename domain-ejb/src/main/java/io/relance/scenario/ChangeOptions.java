@@ -47,6 +47,9 @@ public class ChangeOptions {
     change
         .newZone(company.timeZone())
         .ifPresent(zone -> settings.changeCompany(changed -> changed.moveTo(zone)));
+    if (change.company().changes(company)) {
+      settings.changeCompany(change.company()::applyTo);
+    }
     change
         .newPaymentLink(company.paymentLinkTemplate())
         .ifPresent(

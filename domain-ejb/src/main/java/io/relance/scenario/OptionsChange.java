@@ -1,5 +1,7 @@
 package io.relance.scenario;
 
+import io.relance.settings.Attachments;
+import io.relance.settings.Iban;
 import io.relance.settings.InvoiceOptions;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -32,6 +34,7 @@ public final class OptionsChange {
   private Optional<String> defaultScenario;
   private ZoneId timeZone;
   private Optional<String> paymentLinkTemplate;
+  private final CompanyChange company = new CompanyChange();
 
   public OptionsChange remindersEnabled(boolean enabled) {
     remindersEnabled = enabled;
@@ -117,6 +120,11 @@ public final class OptionsChange {
     return this;
   }
 
+  public OptionsChange attachments(Attachments what) {
+    changes.add(options -> options.attach(what));
+    return this;
+  }
+
   public OptionsChange timeZone(ZoneId zone) {
     timeZone = Objects.requireNonNull(zone);
     return this;
@@ -131,6 +139,50 @@ public final class OptionsChange {
     }
     paymentLinkTemplate = Optional.ofNullable(template);
     return this;
+  }
+
+  /**
+   * @param written the company's account as people write it, or null for none
+   */
+  public OptionsChange iban(String written) {
+    Optional<Iban> account = Optional.ofNullable(written).flatMap(Iban::parse);
+    if (written != null && account.isEmpty()) {
+      fault("iban", OptionsFault.Code.BAD_IBAN, written);
+    }
+    company.iban(account.orElse(null));
+    return this;
+  }
+
+  /**
+   * @param written the code of the company's bank, or null for none
+   */
+  public OptionsChange bic(String written) {
+    Optional<String> bank = Optional.ofNullable(written).flatMap(Iban::parseBic);
+    if (written != null && bank.isEmpty()) {
+      fault("bic", OptionsFault.Code.BAD_BIC, written);
+    }
+    company.bic(bank.orElse(null));
+    return this;
+  }
+
+  /**
+   * @param number of the company, or null for none
+   */
+  public OptionsChange phone(String number) {
+    company.phone(number);
+    return this;
+  }
+
+  /**
+   * @param line at the foot of documents, or null for none
+   */
+  public OptionsChange legalLine(String line) {
+    company.legalLine(line);
+    return this;
+  }
+
+  CompanyChange company() {
+    return company;
   }
 
   /** What is wrong with it, as far as it can be told without looking anything up. */

@@ -17,6 +17,10 @@ public record OptionsFault(String option, Code code, List<Object> arguments) {
     /** The code under which there is no scenario. */
     SCENARIO_UNKNOWN,
     /** The address that is none, or names no invoice; what stands for the invoice's number. */
-    BAD_LINK
+    BAD_LINK,
+    /** What is no account number. */
+    BAD_IBAN,
+    /** What is no code of a bank. */
+    BAD_BIC
   }
 }

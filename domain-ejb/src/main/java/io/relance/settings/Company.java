@@ -38,6 +38,13 @@ public class Company {
   @Column(name = "payment_link_template")
   private String paymentLinkTemplate;
 
+  private String iban;
+  private String bic;
+  private String phone;
+
+  @Column(name = "legal_line")
+  private String legalLine;
+
   @Version private long version;
 
   protected Company() {}
@@ -68,7 +75,8 @@ public class Company {
   }
 
   /**
-   * @param template an address in which {@code {number}} stands for the invoice's number, or null
+   * @param template an address in which {@code {number}} stands for the invoice's number, and other
+   *     codes for what else is told of it; or null
    */
   public void payAt(String template) {
     paymentLinkTemplate = template;
@@ -80,6 +88,27 @@ public class Company {
    */
   public void reachAt(String address) {
     publicAddress = address;
+  }
+
+  /**
+   * Says to which account customers pay.
+   *
+   * @param account or null
+   * @param bank BIC of eight or eleven characters, or null: within SEPA none is needed
+   */
+  public void bankAt(Iban account, String bank) {
+    iban = account == null ? null : account.value();
+    bic = bank;
+  }
+
+  /**
+   * @param newPhone or null
+   * @param line what the law wants at the foot of documents (form, capital, SIREN, VAT number), or
+   *     null
+   */
+  public void printOnDocuments(String newPhone, String line) {
+    phone = newPhone;
+    legalLine = line;
   }
 
   public String name() {
@@ -120,5 +149,21 @@ public class Company {
 
   public Optional<String> paymentLinkTemplate() {
     return Optional.ofNullable(paymentLinkTemplate);
+  }
+
+  public Optional<Iban> iban() {
+    return Optional.ofNullable(iban).map(Iban::new);
+  }
+
+  public Optional<String> bic() {
+    return Optional.ofNullable(bic);
+  }
+
+  public Optional<String> phone() {
+    return Optional.ofNullable(phone);
+  }
+
+  public Optional<String> legalLine() {
+    return Optional.ofNullable(legalLine);
   }
 }

@@ -2,12 +2,15 @@ package io.relance.settings;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The company-wide options of invoices and of their reminders. There is one row. */
@@ -59,6 +62,9 @@ public class InvoiceOptions {
 
   @Column(name = "schedules_enabled")
   private boolean schedulesEnabled;
+
+  @Enumerated(EnumType.STRING)
+  private Attachments attachments;
 
   @Version private long version;
 
@@ -120,6 +126,10 @@ public class InvoiceOptions {
     schedulesEnabled = enabled;
   }
 
+  public void attach(Attachments what) {
+    attachments = Objects.requireNonNull(what);
+  }
+
   public boolean remindersEnabled() {
     return remindersEnabled;
   }
@@ -174,5 +184,9 @@ public class InvoiceOptions {
 
   public boolean schedulesEnabled() {
     return schedulesEnabled;
+  }
+
+  public Attachments attachments() {
+    return attachments;
   }
 }

@@ -2,24 +2,20 @@ package io.relance.user;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Turns a claim into a token that only we can have made, and back (HMAC-SHA256, RFC 2104). */
 final class LinkSigner {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final String SEPARATOR = "\n";
 
-  private final SecretKeySpec key;
+  private final Seal seal;
 
   LinkSigner(byte[] key) {
-    this.key = new SecretKeySpec(key, ALGORITHM);
+    seal = new Seal(key);
   }
 
   /** A token of letters, digits, {@code - _ .}, fit for an address. */
@@ -31,7 +27,7 @@ final class LinkSigner {
                 claim.email(),
                 Long.toString(claim.expires().getEpochSecond()))
             .getBytes(UTF_8);
-    return encode(payload) + "." + encode(seal(payload));
+    return encode(payload) + "." + encode(seal.of(payload));
   }
 
   /** The claim, or empty where the token was not made by {@link #sign} with this key. */
@@ -42,8 +38,8 @@ final class LinkSigner {
     }
     try {
       byte[] payload = Base64.getUrlDecoder().decode(token.substring(0, dot));
-      byte[] seal = Base64.getUrlDecoder().decode(token.substring(dot + 1));
-      return MessageDigest.isEqual(seal, seal(payload))
+      byte[] given = Base64.getUrlDecoder().decode(token.substring(dot + 1));
+      return MessageDigest.isEqual(given, seal.of(payload))
           ? Optional.of(claim(new String(payload, UTF_8).split(SEPARATOR, -1)))
           : Optional.empty();
     } catch (IllegalArgumentException notBase64) {
@@ -53,16 +49,6 @@ final class LinkSigner {
 
   private static AddressClaim claim(String[] parts) {
     return new AddressClaim(parts[0], parts[1], Instant.ofEpochSecond(Long.parseLong(parts[2])));
-  }
-
-  private byte[] seal(byte[] payload) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(payload);
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("Every Java platform has " + ALGORITHM + ".", missing);
-    }
   }
 
   private static String encode(byte[] bytes) {

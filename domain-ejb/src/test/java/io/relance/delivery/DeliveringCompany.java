@@ -1,5 +1,9 @@
 package io.relance.delivery;
 
+import io.relance.delivery.document.PdfPrinter;
+import io.relance.delivery.document.QrCodes;
+import io.relance.delivery.document.pdf.HtmlPdfPrinter;
+import io.relance.delivery.document.pdf.ZxingQrCodes;
 import io.relance.operations.Job;
 import io.relance.operations.JobRequest;
 import io.relance.operations.RunCounts;
@@ -92,6 +96,8 @@ public final class DeliveringCompany {
             .with(CompanyClock.class, clock)
             .with(WorkingCalendar.class, everyDay)
             .with(Relays.class, relays)
+            .with(PdfPrinter.class, new HtmlPdfPrinter())
+            .with(QrCodes.class, new ZxingQrCodes())
             .with(Pause.class, this::after)
             .with(Environment.class, () -> environment);
   }

@@ -32,6 +32,7 @@ final class MailSession {
         properties.putIfAbsent("mail.%s.%s".formatted(protocol, limit), MILLIS);
       }
     }
+    properties.putIfAbsent("mail.smtp.socketFactory", new PromptSockets());
     return session;
   }
 }

@@ -59,7 +59,7 @@ final class ReminderMail extends MimeMessage {
     mime.setHeader("Auto-Submitted", "auto-generated");
     mime.setHeader("X-Relance-Dispatch", Long.toString(mail.dispatchId()));
     mime.follow(mail.earlier());
-    mime.setContent(HtmlContent.of(message.body()));
+    mime.setContent(MailContent.of(message.body(), mail.attachments()));
     mime.saveChanges();
     return mime;
   }

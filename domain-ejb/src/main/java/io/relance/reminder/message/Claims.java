@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The sums of a message's invoices, which are all in one currency. */
-final class Claims {
+public final class Claims {
 
   private final Claimed claimed;
   private final CustomerType type;
   private final LatePaymentPenalty penalty;
   private final LocalDate on;
 
-  Claims(Claimed claimed, CustomerType type, RateTable rates, LocalDate on) {
+  public Claims(Claimed claimed, CustomerType type, RateTable rates, LocalDate on) {
     this.claimed = claimed;
     this.type = type;
     this.penalty = new LatePaymentPenalty(rates);
@@ -40,11 +40,13 @@ final class Claims {
     return sum(invoice -> Optional.ofNullable(invoice.amountExclTax()));
   }
 
-  Optional<Money> interest() {
+  /** The late-payment interest; empty where a rate is unknown. */
+  public Optional<Money> interest() {
     return penalties(invoice -> penalty.interest(claim(invoice), on));
   }
 
-  Optional<Money> indemnity() {
+  /** The fixed recovery indemnity; empty where it is unknown. */
+  public Optional<Money> indemnity() {
     return penalties(invoice -> penalty.indemnity(claim(invoice), on));
   }
 

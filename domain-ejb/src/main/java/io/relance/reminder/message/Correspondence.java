@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.relance.penalty.PenaltyRates;
 import io.relance.settings.Company;
+import io.relance.settings.PaymentLinkKey;
 import io.relance.settings.Settings;
 import io.relance.user.ApplicationUser;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
@@ -22,6 +24,7 @@ public class Correspondence {
 
   @EJB private Settings settings;
   @EJB private PenaltyRates rates;
+  @Inject private PaymentLinkKey key;
 
   /** A composer for one run or request; it doesn't see what is changed later. */
   @PermitAll
@@ -29,7 +32,10 @@ public class Correspondence {
     Company company = settings.company();
     return new MessageComposer(
         new Letterhead(
-            company.name(), company.paymentLinkTemplate().orElse(null), senders(), rates.table()));
+            company.name(),
+            PaymentPage.of(company.paymentLinkTemplate().orElse(null), key.find().orElse(null)),
+            senders(),
+            rates.table()));
   }
 
   private Map<String, String> senders() {

@@ -69,7 +69,7 @@ final class FieldValues {
   Optional<Value> of(MergeField field) {
     return switch (field) {
       case NUMBER -> Optional.of(numbers());
-      case PAYMENT_LINK -> PaymentLink.of(letterhead.paymentLinkTemplate(), invoices);
+      case PAYMENT_LINK -> letterhead.paymentPage().value(customer.number(), invoices);
       case INVOICE_TABLE -> Optional.of(new InvoiceTable(wording).of(claimed));
       default -> text(field).filter(not(String::isBlank)).map(Value::of);
     };

@@ -1,14 +1,14 @@
 package io.relance.reminder.message;
 
 /** Plain text as HTML. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
   /**
    * The text with every character that means something in HTML, in a tag or outside, written out.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);

@@ -10,12 +10,10 @@ import java.util.Optional;
 /**
  * What all messages of the company share.
  *
- * @param paymentLinkTemplate an address in which {@code {number}} stands for an invoice's number,
- *     or null
  * @param senders the names of the users, by login
  */
 public record Letterhead(
-    String companyName, String paymentLinkTemplate, Map<String, String> senders, RateTable rates) {
+    String companyName, PaymentPage paymentPage, Map<String, String> senders, RateTable rates) {
 
   public Letterhead {
     senders = Map.copyOf(senders);

@@ -50,6 +50,20 @@ public final class MessageComposer implements MessageValues {
     return FieldValues.languageOf(customer, recipient);
   }
 
+  /**
+   * The sums of what a message claims.
+   *
+   * @param on until when interest runs
+   */
+  public Claims claims(CustomerFacts customer, Claimed claimed, LocalDate on) {
+    return new Claims(claimed, customer.type(), letterhead.rates(), on);
+  }
+
+  /** Where one invoice can be paid; empty where it can't be on the web. */
+  public Optional<String> paymentAddress(CustomerFacts customer, InvoiceFacts invoice) {
+    return letterhead.paymentPage().address(customer.number(), invoice);
+  }
+
   /** The step in the words of who receives. */
   public static Step.Communication forReader(
       Step.Communication step, CustomerFacts customer, Recipient recipient) {

@@ -14,7 +14,7 @@ import java.util.ResourceBundle.Control;
  * How dates, amounts and labels are written in one language. French and English are known; any
  * other language is written in English.
  */
-enum Wording {
+public enum Wording {
   FRENCH(Locale.FRANCE, "dd/MM/yyyy", ',', '\u00a0') {
     @Override
     String withCurrency(String figure, String symbol) {
@@ -41,29 +41,38 @@ enum Wording {
     this.symbols = new DecimalFormatSymbols(Locale.ROOT);
     this.symbols.setDecimalSeparator(decimal);
     this.symbols.setGroupingSeparator(grouping);
-    this.labels =
-        ResourceBundle.getBundle(
-            "io.relance.reminder.message.message",
-            locale,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    this.labels = words("io.relance.reminder.message.message");
   }
 
-  static Wording of(String language) {
+  /**
+   * @param language a language code such as {@code fr}
+   */
+  public static Wording of(String language) {
     return Locale.forLanguageTag(language).getLanguage().equals("fr") ? FRENCH : ENGLISH;
   }
 
   abstract String withCurrency(String figure, String symbol);
 
-  String date(LocalDate date) {
+  public String date(LocalDate date) {
     return dates.format(date);
   }
 
-  String money(Money money) {
+  public String money(Money money) {
     Currency currency = money.currency();
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
     format.setMinimumFractionDigits(money.amount().scale());
     format.setMaximumFractionDigits(money.amount().scale());
     return withCurrency(format.format(money.amount()), currency.getSymbol(locale));
+  }
+
+  /**
+   * The words of this language.
+   *
+   * @param bundle base name of the properties
+   */
+  public ResourceBundle words(String bundle) {
+    return ResourceBundle.getBundle(
+        bundle, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
   String label(String key) {

@@ -1,17 +1,24 @@
 package io.relance.delivery.smtp;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.delivery.Answer;
 import io.relance.delivery.OutgoingDispatch;
+import io.relance.delivery.document.Attachment;
+import io.relance.delivery.document.DocumentKind;
 import io.relance.delivery.smtp.ScriptedSmtpServer.Stage;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.OutgoingMessage;
 import io.relance.reminder.decision.Recipient;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +147,8 @@ class SmtpLineTest {
             first.message(),
             first.date(),
             List.of("<dispatch-1@relance.example>", "<dispatch-7@relance.example>"),
-            null));
+            null,
+            List.of()));
 
     assertThat(header("In-Reply-To")).isEqualTo("<dispatch-7@relance.example>");
     assertThat(header("References"))
@@ -159,10 +167,36 @@ class SmtpLineTest {
     OutgoingDispatch mail = mail("a@x.example");
 
     delivered(
-        new OutgoingDispatch(42, mail.message(), mail.date(), List.of(), "chief@relance.example"));
+        new OutgoingDispatch(42, mail.message(), mail.date(), List.of(), "chief@relance.example", List.of()));
 
     assertThat(server.recipients()).containsExactly("a@x.example", "chief@relance.example");
     assertThat(server.accepted().get(0)).doesNotContain("chief@relance.example");
+  }
+
+  @Test
+  void whatGoesAlongFollowsTheTextUnderItsNameByteForByte() throws Exception {
+    byte[] pdf = new byte[70_000];
+    new Random(1).nextBytes(pdf);
+    OutgoingDispatch mail = mail("a@x.example");
+
+    delivered(
+        new OutgoingDispatch(
+            42,
+            mail.message(),
+            mail.date(),
+            List.of(),
+            null,
+            List.of(new Attachment("Facture FA-1.pdf", DocumentKind.INVOICE, pdf, 1L))));
+
+    MimeMessage taken =
+        new MimeMessage(
+            null, new ByteArrayInputStream(server.accepted().get(0).getBytes(ISO_8859_1)));
+    MimeMultipart parts = (MimeMultipart) taken.getContent();
+    assertThat(parts.getContentType()).startsWith("multipart/mixed");
+    assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Facture FA-1.pdf");
+    assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+    assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
   }
 
   @Test
@@ -176,7 +210,7 @@ class SmtpLineTest {
             "<p>Bonjour</p>");
 
     delivered(
-        new OutgoingDispatch(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of(), null));
+        new OutgoingDispatch(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of(), null, List.of()));
 
     assertThat(server.accepted().get(0).lines()).noneMatch(header -> header.matches("B?[Cc]c:.*"));
   }
@@ -208,7 +242,6 @@ class SmtpLineTest {
             "Facture F-1 échue",
             "<html><body><p>Bonjour</p></body></html>"),
         Instant.parse("2026-11-21T09:00:00Z"),
-        List.of(),
-        null);
+        List.of());
   }
 }

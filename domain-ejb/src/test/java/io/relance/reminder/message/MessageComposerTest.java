@@ -32,7 +32,7 @@ class MessageComposerTest {
   private static final Letterhead LETTERHEAD =
       new Letterhead(
           "Atelier Meridien",
-          "https://pay.example/?n={number}",
+          PaymentPage.of("https://pay.example/?n={number}", null),
           Map.of("finance", "Claire Fontaine"),
           new RateTable(
               Map.of(
@@ -140,7 +140,8 @@ class MessageComposerTest {
   @Test
   void onlyTheWordsThatAreReadCanMissAValue() {
     MessageComposer bare =
-        new MessageComposer(new Letterhead("Atelier", null, Map.of(), new RateTable(Map.of())));
+        new MessageComposer(
+            new Letterhead("Atelier", PaymentPage.NONE, Map.of(), new RateTable(Map.of())));
     Step.Letter step =
         new Step.Letter(
             "l", null, "[[!PaymentLink]]", Map.of("en", new MessageText(null, "Please pay")));
@@ -264,7 +265,8 @@ class MessageComposerTest {
       names = {"AMOUNT_EXCL_TAX", "PAYMENT_LINK", "LATE_PENALTY", "TOTAL_CLAIMED", "SENDER_NAME"})
   void aFieldWithoutAValueIsMissing(MergeField field) {
     MessageComposer bare =
-        new MessageComposer(new Letterhead("Atelier", null, Map.of(), new RateTable(Map.of())));
+        new MessageComposer(
+            new Letterhead("Atelier", PaymentPage.NONE, Map.of(), new RateTable(Map.of())));
     Step.Email step = email("[[!NOW]] " + field.token());
     InvoiceFacts invoice = invoice("F-1", "10.00", null, "EUR");
 
@@ -298,7 +300,8 @@ class MessageComposerTest {
   @Test
   void aSketchMarksWhatHasNoValueAndWritesTheRest() {
     MessageComposer withoutLink =
-        new MessageComposer(new Letterhead("Atelier", null, Map.of(), new RateTable(Map.of())));
+        new MessageComposer(
+            new Letterhead("Atelier", PaymentPage.NONE, Map.of(), new RateTable(Map.of())));
 
     Sketch sketch =
         withoutLink.sketch(

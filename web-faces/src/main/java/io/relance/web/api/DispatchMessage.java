@@ -1,6 +1,7 @@
 package io.relance.web.api;
 
 import io.relance.delivery.DoubtVerdict;
+import io.relance.delivery.document.DocumentView;
 import io.relance.reminder.DispatchText;
 import io.relance.reminder.approval.DispatchReview;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param body HTML
  * @param doubts what was said of it while it was in doubt, oldest first
  * @param review what was done to it while it waited for approval, or null
+ * @param documents what it has carried, in order
  */
 public record DispatchMessage(
     DispatchEntry dispatch,
@@ -22,7 +24,25 @@ public record DispatchMessage(
     String subject,
     String body,
     List<Doubt> doubts,
-    @Schema(nullable = true) Review review) {
+    @Schema(nullable = true) Review review,
+    List<Carried> documents) {
+
+  /**
+   * A document that it has carried.
+   *
+   * @param number from 1: its place in the address of the document
+   * @param size in bytes
+   */
+  public record Carried(
+      int number,
+      String name,
+      @Schema(enumeration = {"INVOICE", "STATEMENT", "LETTER"}) String kind,
+      long size) {
+
+    static Carried of(DocumentView view) {
+      return new Carried(view.number(), view.name(), view.kind().name(), view.size());
+    }
+  }
 
   /**
    * What people did to it while it waited for approval.
@@ -61,7 +81,10 @@ public record DispatchMessage(
   }
 
   static DispatchMessage of(
-      DispatchText text, List<DoubtVerdict> verdicts, Optional<DispatchReview> review) {
+      DispatchText text,
+      List<DoubtVerdict> verdicts,
+      Optional<DispatchReview> review,
+      List<DocumentView> documents) {
     return new DispatchMessage(
         DispatchEntry.of(text.dispatch()),
         text.senderName(),
@@ -69,6 +92,7 @@ public record DispatchMessage(
         text.subject(),
         text.body(),
         verdicts.stream().map(Doubt::of).toList(),
-        review.map(Review::of).orElse(null));
+        review.map(Review::of).orElse(null),
+        documents.stream().map(Carried::of).toList());
   }
 }

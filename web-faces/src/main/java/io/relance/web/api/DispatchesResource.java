@@ -7,6 +7,8 @@ import static io.relance.user.Role.FINANCE;
 
 import io.relance.delivery.DoubtAnswer;
 import io.relance.delivery.SettleDoubt;
+import io.relance.delivery.document.CarriedDocuments;
+import io.relance.delivery.document.DocumentFile;
 import io.relance.reminder.DispatchFilter;
 import io.relance.reminder.DispatchOrder;
 import io.relance.reminder.DispatchState;
@@ -24,9 +26,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was decided to be sent, and what became of it. */
@@ -40,6 +47,7 @@ public class DispatchesResource {
   @EJB private Dispatches dispatches;
   @EJB private Reviews reviews;
   @EJB private SettleDoubt doubts;
+  @EJB private CarriedDocuments documents;
 
   @GET
   @Operation(summary = "Dispatches, in the order of their decision")
@@ -67,7 +75,25 @@ public class DispatchesResource {
       summary = "A dispatch with the exact message as it was sent",
       description = "Sender, subject and body are null until the message is on its way.")
   public DispatchMessage message(@PathParam("id") long id) {
-    return DispatchMessage.of(found(id), doubts.verdictsOn(id), reviews.find(id));
+    return DispatchMessage.of(found(id), doubts.verdictsOn(id), reviews.find(id), documents.of(id));
+  }
+
+  @GET
+  @Path("{id: \\d{1,18}}/documents/{number}")
+  @Produces({DocumentFile.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Operation(summary = "A document, exactly as the dispatch has carried it")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = DocumentFile.MEDIA_TYPE,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "404", description = "The dispatch has carried no such document")
+  public Response document(@PathParam("id") long id, @PathParam("number") int number) {
+    return documents
+        .open(id, number)
+        .map(PdfAnswer::of)
+        .orElseThrow(() -> Refusal.notFound(id + "/" + number));
   }
 
   @POST

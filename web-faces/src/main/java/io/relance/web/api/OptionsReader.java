@@ -1,14 +1,18 @@
 package io.relance.web.api;
 
 import io.relance.scenario.OptionsChange;
+import io.relance.settings.Attachments;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Reads which options a caller wants to set; a field that is absent, or null, stays as it is. */
 final class OptionsReader {
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_PHONE = 40;
+  private static final int LONGEST_LINE = 500;
 
   /** What is out of an option's own limits is told by the option, not by the reader. */
   private static final int ANY = 1_000_000_000;
@@ -45,8 +49,13 @@ final class OptionsReader {
         "paymentTermsEndOfMonth",
         "nightTime",
         "schedulesEnabled",
+        "attachments",
         "timeZone",
-        "paymentLinkTemplate");
+        "paymentLinkTemplate",
+        "iban",
+        "bic",
+        "phone",
+        "legalLine");
   }
 
   private void read() {
@@ -65,10 +74,22 @@ final class OptionsReader {
     body.flag("paymentTermsEndOfMonth").ifPresent(change::paymentTermsEndOfMonth);
     body.time("nightTime").ifPresent(change::nightTime);
     body.flag("schedulesEnabled").ifPresent(change::schedulesEnabled);
+    body.choice("attachments", Attachments.class).ifPresent(change::attachments);
     zone().ifPresent(change::timeZone);
     if (body.has("paymentLinkTemplate")) {
       change.paymentLinkTemplate(
           body.text("paymentLinkTemplate", OptionsChange.LONGEST_LINK).orElse(null));
+    }
+    text("iban", LONGEST, change::iban);
+    text("bic", LONGEST, change::bic);
+    text("phone", LONGEST_PHONE, change::phone);
+    text("legalLine", LONGEST_LINE, change::legalLine);
+  }
+
+  /** Null takes it away. */
+  private void text(String option, int longest, Consumer<String> setter) {
+    if (body.has(option)) {
+      setter.accept(body.text(option, longest).orElse(null));
     }
   }
 

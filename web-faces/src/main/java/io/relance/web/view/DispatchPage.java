@@ -3,6 +3,8 @@ package io.relance.web.view;
 import io.relance.delivery.DoubtAnswer;
 import io.relance.delivery.SettleDoubt;
 import io.relance.delivery.SettleDoubt.Outcome;
+import io.relance.delivery.document.CarriedDocuments;
+import io.relance.delivery.document.DocumentView;
 import io.relance.reminder.DispatchText;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.approval.DispatchReview;
@@ -13,6 +15,7 @@ import io.relance.reminder.manual.RemindCustomer;
 import io.relance.scenario.ScenarioDrafts;
 import io.relance.user.ApplicationUser;
 import io.relance.user.ApplicationUsers;
+import io.relance.web.text.Formats;
 import io.relance.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +26,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
+import org.primefaces.model.StreamedContent;
 
 /** One dispatch, with the exact message as it was sent. */
 @Named("dispatch")
@@ -30,6 +35,8 @@ import java.time.LocalDateTime;
 public class DispatchPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int KILOBYTE = 1000;
+  private static final int HALF_KILOBYTE = 500;
 
   @EJB private Dispatches history;
   @EJB private ScenarioDrafts scenarios;
@@ -38,9 +45,11 @@ public class DispatchPage implements Serializable {
   @EJB private SettleDoubt settling;
   @EJB private PastMessages past;
   @EJB private RemindCustomer reminding;
+  @EJB private CarriedDocuments carried;
   @Inject private FacesContext faces;
   @Inject private Texts text;
   @Inject private Toasts toasts;
+  @Inject private Formats formats;
 
   private String id;
   private transient DispatchText message;
@@ -104,6 +113,20 @@ public class DispatchPage implements Serializable {
   public String getScenario() {
     String code = message.dispatch().scenario();
     return scenarios.find(code).map(draft -> draft.content().label()).orElse(code);
+  }
+
+  /** What it has carried, in order. */
+  public List<DocumentView> getDocuments() {
+    return carried.of(message.dispatch().id());
+  }
+
+  /** One of them, as a file. */
+  public StreamedContent open(int number) {
+    return carried.open(Long.parseLong(id), number).map(DocumentDownload::of).orElse(null);
+  }
+
+  public String sizeOf(DocumentView document) {
+    return text.of("app.kilobytes", formats.count((document.size() + HALF_KILOBYTE) / KILOBYTE));
   }
 
   /** Whether it was approved or rejected by a person. */

@@ -1,8 +1,10 @@
 package io.relance.web.view.settings;
 
 import io.relance.settings.Company;
+import io.relance.settings.Iban;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The company as it stands in the fields of the page. */
 public class CompanyForm implements Serializable {
@@ -19,6 +21,10 @@ public class CompanyForm implements Serializable {
   private String timeZone;
   private String publicAddress;
   private String paymentLink;
+  private String iban;
+  private String bic;
+  private String phone;
+  private String legalLine;
 
   CompanyForm(Company company) {
     name = company.name();
@@ -31,6 +37,10 @@ public class CompanyForm implements Serializable {
     timeZone = company.timeZone().getId();
     publicAddress = company.publicAddress().orElse(null);
     paymentLink = company.paymentLinkTemplate().orElse(null);
+    iban = company.iban().map(Iban::inGroups).orElse(null);
+    bic = company.bic().orElse(null);
+    phone = company.phone().orElse(null);
+    legalLine = company.legalLine().orElse(null);
   }
 
   void applyTo(Company company) {
@@ -38,6 +48,10 @@ public class CompanyForm implements Serializable {
     company.moveTo(ZoneId.of(timeZone));
     company.reachAt(publicAddress);
     company.payAt(paymentLink);
+    company.bankAt(
+        Optional.ofNullable(iban).flatMap(Iban::parse).orElse(null),
+        Optional.ofNullable(bic).flatMap(Iban::parseBic).orElse(null));
+    company.printOnDocuments(phone, legalLine);
   }
 
   public String getName() {
@@ -118,5 +132,37 @@ public class CompanyForm implements Serializable {
 
   public void setPaymentLink(String paymentLink) {
     this.paymentLink = paymentLink;
+  }
+
+  public String getIban() {
+    return iban;
+  }
+
+  public void setIban(String iban) {
+    this.iban = iban;
+  }
+
+  public String getBic() {
+    return bic;
+  }
+
+  public void setBic(String bic) {
+    this.bic = bic;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getLegalLine() {
+    return legalLine;
+  }
+
+  public void setLegalLine(String legalLine) {
+    this.legalLine = legalLine;
   }
 }

@@ -1,6 +1,8 @@
 package io.relance.web.view.settings;
 
 import io.relance.scenario.PaymentLinks;
+import io.relance.settings.Iban;
+import io.relance.settings.PaymentLinkKey;
 import io.relance.settings.Settings;
 import io.relance.user.EmailAddress;
 import io.relance.web.text.FaultWords;
@@ -39,6 +41,7 @@ public class CompanyPage implements Serializable {
   @Inject private Texts text;
   @Inject private Language language;
   @Inject private Toasts toasts;
+  @Inject private PaymentLinkKey key;
 
   private CompanyForm form;
 
@@ -89,7 +92,24 @@ public class CompanyPage implements Serializable {
       refuseUnless(
           PaymentLinks.isValid(value.toString()),
           FaultWords.in(language.getLocale()).of("BAD_LINK", List.of(value, PaymentLinks.NUMBER)));
+      refuseUnless(
+          key.find().isPresent() || !value.toString().contains(PaymentLinks.SIGNATURE),
+          text.of("settings.company.payment.unsigned"));
     }
+  }
+
+  /** A validator of Faces. */
+  public void checkIban(FacesContext faces, UIComponent field, Object value) {
+    refuseUnless(
+        value == null || Iban.parse(value.toString()).isPresent(),
+        text.of("settings.company.iban.invalid"));
+  }
+
+  /** A validator of Faces. */
+  public void checkBic(FacesContext faces, UIComponent field, Object value) {
+    refuseUnless(
+        value == null || Iban.parseBic(value.toString()).isPresent(),
+        text.of("settings.company.bic.invalid"));
   }
 
   private static void refuseUnless(boolean good, String sentence) {

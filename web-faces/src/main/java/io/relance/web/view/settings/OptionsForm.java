@@ -1,5 +1,6 @@
 package io.relance.web.view.settings;
 
+import io.relance.settings.Attachments;
 import io.relance.settings.InvoiceOptions;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ public class OptionsForm implements Serializable {
   private boolean paymentTermsEndOfMonth;
   private LocalTime nightTime;
   private boolean schedulesEnabled;
+  private Attachments attachments;
 
   OptionsForm(InvoiceOptions options) {
     remindersEnabled = options.remindersEnabled();
@@ -40,6 +42,7 @@ public class OptionsForm implements Serializable {
     paymentTermsEndOfMonth = options.paymentTermsEndOfMonth();
     nightTime = options.nightTime();
     schedulesEnabled = options.schedulesEnabled();
+    attachments = options.attachments();
   }
 
   private static BigDecimal withUsualDecimals(BigDecimal amount) {
@@ -149,5 +152,13 @@ public class OptionsForm implements Serializable {
 
   public void setSchedulesEnabled(boolean schedulesEnabled) {
     this.schedulesEnabled = schedulesEnabled;
+  }
+
+  public Attachments getAttachments() {
+    return attachments;
+  }
+
+  public void setAttachments(Attachments attachments) {
+    this.attachments = attachments;
   }
 }

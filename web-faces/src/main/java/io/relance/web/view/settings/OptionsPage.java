@@ -7,6 +7,7 @@ import io.relance.scenario.OptionsChange;
 import io.relance.scenario.OptionsFault;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioDrafts;
+import io.relance.settings.Attachments;
 import io.relance.settings.InvoiceOptions;
 import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
@@ -107,6 +108,14 @@ public class OptionsPage implements Serializable {
 
   public void saveTolerance() {
     save(new OptionsChange().tolerance(form.getTolerance()), "tolerance");
+  }
+
+  public void saveAttachments() {
+    save(new OptionsChange().attachments(form.getAttachments()), "attachments");
+  }
+
+  public Attachments[] getAttachments() {
+    return Attachments.values();
   }
 
   public void saveNight() {
