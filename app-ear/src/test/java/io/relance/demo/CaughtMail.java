@@ -6,6 +6,7 @@ import io.relance.it.HtmlPart;
 import io.relance.it.MailCatcher;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -106,7 +108,7 @@ final class CaughtMail {
      */
     Optional<byte[]> attachment(int place) throws IOException {
       try (InputStream source = Files.newInputStream(file)) {
-        return Attached.to(new MimeMessage(null, source)).stream()
+        return Attached.to(new MimeMessage(Session.getInstance(new Properties()), source)).stream()
             .skip(place - 1L)
             .findFirst()
             .map(Attached::content);

@@ -209,10 +209,7 @@ public class PrepareDispatch {
       PhoneNumber number = PhoneNumber.of(recipient.address(), country(dispatch));
       if (number instanceof PhoneNumber.Reachable reachable) {
         send(
-            dispatch,
-            seen,
-            OutgoingMessage.plain(recipient.at(reachable.e164()), text),
-            List.of());
+            dispatch, seen, OutgoingMessage.plain(recipient.at(reachable.e164()), text), List.of());
       } else if (number instanceof PhoneNumber.Unreachable unreachable) {
         failing.fail(dispatch, unreachable.why(), unreachable.detail());
         withdrawLeftOut(dispatch, seen);

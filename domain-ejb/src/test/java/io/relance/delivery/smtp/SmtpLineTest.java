@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,8 @@ class SmtpLineTest {
     OutgoingDispatch mail = mail("a@x.example");
 
     delivered(
-        new OutgoingDispatch(42, mail.message(), mail.date(), List.of(), "chief@relance.example", List.of()));
+        new OutgoingDispatch(
+            42, mail.message(), mail.date(), List.of(), "chief@relance.example", List.of()));
 
     assertThat(server.recipients()).containsExactly("a@x.example", "chief@relance.example");
     assertThat(server.accepted().get(0)).doesNotContain("chief@relance.example");
@@ -190,7 +192,8 @@ class SmtpLineTest {
 
     MimeMessage taken =
         new MimeMessage(
-            null, new ByteArrayInputStream(server.accepted().get(0).getBytes(ISO_8859_1)));
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(server.accepted().get(0).getBytes(ISO_8859_1)));
     MimeMultipart parts = (MimeMultipart) taken.getContent();
     assertThat(parts.getContentType()).startsWith("multipart/mixed");
     assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
@@ -210,7 +213,8 @@ class SmtpLineTest {
             "<p>Bonjour</p>");
 
     delivered(
-        new OutgoingDispatch(42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of(), null, List.of()));
+        new OutgoingDispatch(
+            42, message, Instant.parse("2026-11-21T09:00:00Z"), List.of(), null, List.of()));
 
     assertThat(server.accepted().get(0).lines()).noneMatch(header -> header.matches("B?[Cc]c:.*"));
   }
