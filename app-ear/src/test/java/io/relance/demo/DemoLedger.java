@@ -123,8 +123,8 @@ final class DemoLedger {
             Json.createObjectBuilder()
                 .add("iban", "FR76 3000 6000 0112 3456 7890 189")
                 .add("bic", "AGRIFRPP")
-                .add("phone", "04 72 00 00 00")
-                .add("legalLine", "SAS au capital de 100 000 € · SIREN 732 829 320 RCS Lyon")
+                .add("phone", "02 40 00 00 00")
+                .add("legalLine", "SAS au capital de 100 000 € · SIREN 732 829 320 RCS Nantes")
                 .build())
         .expecting(200);
   }
