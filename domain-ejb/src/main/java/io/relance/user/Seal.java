@@ -26,7 +26,8 @@ public final class Seal {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(of(text.getBytes(UTF_8)));
   }
 
-  byte[] of(byte[] content) {
+  /** 32 bytes. */
+  public byte[] of(byte[] content) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

@@ -1,0 +1,69 @@
+package io.relance.delivery.bounce;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Understands what comes back. Whatever is given to it, it answers, and it never throws. */
+final class Recognition {
+
+  private static final int DIAGNOSTIC = 500;
+
+  private final Optional<BounceAddress> address;
+
+  /**
+   * @param address where our mail comes back, if that is set
+   */
+  Recognition(Optional<BounceAddress> address) {
+    this.address = address;
+  }
+
+  Finding of(IncomingMail mail) {
+    Optional<Finding> notice = AutomaticMail.ofReport(mail).map(Finding.Notice::new);
+    return notice
+        .or(() -> byTheBook(mail))
+        .or(() -> inWords(mail))
+        .or(() -> AutomaticMail.of(mail).map(Finding.Notice::new))
+        .orElseGet(Finding.Unknown::new);
+  }
+
+  private Optional<Finding> byTheBook(IncomingMail mail) {
+    return DeliveryReport.in(mail)
+        .flatMap(
+            report ->
+                report
+                    .kind()
+                    .map(
+                        kind ->
+                            report(mail, kind, report.code(), report.words(), report.failed())));
+  }
+
+  private Optional<Finding> inWords(IncomingMail mail) {
+    return PlainReport.in(mail)
+        .map(report -> report(mail, report.kind(), report.code(), report.words(), report.failed()));
+  }
+
+  private Finding report(
+      IncomingMail mail,
+      BounceKind kind,
+      Optional<StatusCode> code,
+      String words,
+      Set<String> named) {
+    Set<String> failed = new LinkedHashSet<>(named);
+    failed.removeIf(one -> address.map(ours -> ours.isOurs(one)).orElse(false));
+    boolean blames =
+        kind == BounceKind.PERMANENT && code.orElse(new StatusCode(5, 0, 0)).isAboutAddress(words);
+    return new Finding.Report(
+        kind,
+        new EvidenceSearch(mail, address).evidence(),
+        code.map(StatusCode::toString).orElse(null),
+        oneLine(words),
+        failed,
+        blames);
+  }
+
+  private static String oneLine(String words) {
+    String line = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return line.length() <= DIAGNOSTIC ? line : line.substring(0, DIAGNOSTIC);
+  }
+}
