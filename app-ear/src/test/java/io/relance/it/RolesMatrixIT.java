@@ -26,11 +26,16 @@ class RolesMatrixIT {
 
   private static final Set<String> READERS = Set.of("administrator", "finance", "auditor", "api");
   private static final Set<String> EDITORS = Set.of("administrator", "finance", "api");
+  private static final Set<String> ALL_BUT_AUDITOR =
+      Set.of("administrator", "finance", "operator", "api");
   private static final Set<String> WATCHERS = Set.of("administrator", "operator", "auditor", "api");
   private static final Set<String> OPERATORS = Set.of("administrator", "operator", "api");
 
   private static final Map<String, Set<String>> MATRIX =
       Map.ofEntries(
+          Map.entry("POST /bounces/collect", OPERATORS),
+          Map.entry("GET /bounces/unmatched", Set.copyOf(ROLES)),
+          Map.entry("POST /bounces/unmatched/{id}/seen", ALL_BUT_AUDITOR),
           Map.entry("GET /categories", READERS),
           Map.entry("GET /categories/{name}", READERS),
           Map.entry("PATCH /categories/{name}", EDITORS),
@@ -49,6 +54,7 @@ class RolesMatrixIT {
           Map.entry("POST /customers/{number}/reminders", EDITORS),
           Map.entry("POST /customers/{number}/reminders/preview", READERS),
           Map.entry("DELETE /customers/{number}/reminders/{id}", EDITORS),
+          Map.entry("POST /customers/{number}/trusted-addresses", EDITORS),
           Map.entry("GET /dispatches", READERS),
           Map.entry("GET /dispatches/{id}", READERS),
           Map.entry("GET /dispatches/{id}/documents/{number}", READERS),

@@ -46,13 +46,13 @@ import java.util.stream.Collectors;
 public class JobTimers {
 
   private static final Logger LOG = System.getLogger(JobTimers.class.getName());
-  private static final String SWITCH = "RELANCE_SCHEDULES";
 
   @Resource private TimerService timers;
 
   @EJB private Settings settings;
   @EJB private JobConsole console;
   @EJB private Delivery delivery;
+  @Inject private Schedules schedules;
   @Inject private CompanyClock clock;
 
   @PostConstruct
@@ -70,15 +70,10 @@ public class JobTimers {
   @Timeout
   void fire(Timer timer) {
     Job job = Job.valueOf((String) timer.getInfo());
-    if (isSwitchedOn() && !isInVain(job)) {
+    if (schedules.areOn() && !isInVain(job)) {
       start(job);
     }
     plan(job, planned(job).stream().filter(other -> !other.equals(timer)).toList());
-  }
-
-  private boolean isSwitchedOn() {
-    return settings.options().schedulesEnabled()
-        && !"false".equalsIgnoreCase(System.getenv(SWITCH));
   }
 
   private boolean isInVain(Job job) {

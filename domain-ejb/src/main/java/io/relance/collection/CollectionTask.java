@@ -54,6 +54,7 @@ public class CollectionTask {
   @Column(name = "dispatch_id")
   private Long dispatchId;
 
+  private String address;
   private String label;
   private String note;
   private String assignee;
@@ -122,6 +123,19 @@ public class CollectionTask {
       long customerId, Long invoiceId, long dispatchId, LocalDate today) {
     CollectionTask task = new CollectionTask(TaskKind.DELIVERY_FAILED, customerId, today, today);
     task.invoiceId = invoiceId;
+    task.dispatchId = dispatchId;
+    return task;
+  }
+
+  /**
+   * An address at which nothing arrives.
+   *
+   * @param dispatchId the message that has shown it
+   */
+  public static CollectionTask addressFailed(
+      long customerId, String address, long dispatchId, LocalDate today) {
+    CollectionTask task = new CollectionTask(TaskKind.ADDRESS_FAILED, customerId, today, today);
+    task.address = Objects.requireNonNull(address);
     task.dispatchId = dispatchId;
     return task;
   }
@@ -198,6 +212,11 @@ public class CollectionTask {
 
   public Optional<Long> dispatchId() {
     return Optional.ofNullable(dispatchId);
+  }
+
+  /** The address that it asks to replace; empty for every other kind. */
+  public Optional<String> address() {
+    return Optional.ofNullable(address);
   }
 
   /** Empty where the words of the kind are all there is to say. */

@@ -7,5 +7,7 @@ public enum TaskKind {
   /** Insolvency proceedings: the claim has to be declared in time. */
   CLAIM_DECLARATION,
   /** A message failed for good: somebody has to reach the customer in another way. */
-  DELIVERY_FAILED
+  DELIVERY_FAILED,
+  /** Nothing arrives at an address: somebody has to find a better one. */
+  ADDRESS_FAILED
 }

@@ -39,7 +39,7 @@ public class DoubtVerdict {
 
   protected DoubtVerdict() {}
 
-  DoubtVerdict(long dispatchId, DoubtAnswer answer, String givenBy, LocalDateTime givenAt) {
+  public DoubtVerdict(long dispatchId, DoubtAnswer answer, String givenBy, LocalDateTime givenAt) {
     this.dispatchId = dispatchId;
     this.answer = Objects.requireNonNull(answer);
     this.givenBy = Objects.requireNonNull(givenBy);
@@ -54,7 +54,7 @@ public class DoubtVerdict {
     return answer;
   }
 
-  /** The login of who said it. */
+  /** The login of who said it, or the mailbox in which a proof was found. */
   public String givenBy() {
     return givenBy;
   }

@@ -30,6 +30,11 @@ public class FailDispatch {
    */
   public void fail(ReminderDispatch dispatch, DeliveryFailure kind, String detail) {
     dispatch.fail(kind, detail);
+    askSomebody(dispatch, detail);
+  }
+
+  /** Makes a task of a dispatch that has failed. */
+  public void askSomebody(ReminderDispatch dispatch, String detail) {
     entities.persist(
         CollectionTask.deliveryFailed(
                 dispatch.customerId(), onlyInvoice(dispatch.id()), dispatch.id(), clock.today())

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,6 +52,13 @@ public class Customer {
   private Boolean paymentTermsEndOfMonth;
 
   private String scenario;
+
+  @Column(name = "email_failed_on")
+  private LocalDate emailFailedOn;
+
+  @Column(name = "email_failure")
+  private String emailFailure;
+
   @Version private long version;
 
   protected Customer() {}
@@ -79,6 +87,9 @@ public class Customer {
    * @param newPhone or null
    */
   public void reachAt(String newEmail, String newPhone) {
+    if (!Objects.equals(email, newEmail)) {
+      trustEmail();
+    }
     email = newEmail;
     phone = newPhone;
   }
@@ -136,6 +147,36 @@ public class Customer {
 
   public Optional<String> email() {
     return Optional.ofNullable(email);
+  }
+
+  /**
+   * Nothing arrives at the address: no message chooses it until it changes, or a person trusts it.
+   *
+   * @return whether it is news
+   */
+  public boolean distrustEmail(LocalDate since, String why) {
+    boolean news = emailFailedOn == null;
+    if (news) {
+      emailFailedOn = Objects.requireNonNull(since);
+      emailFailure = why;
+    }
+    return news;
+  }
+
+  /** Messages choose the address again. */
+  public void trustEmail() {
+    emailFailedOn = null;
+    emailFailure = null;
+  }
+
+  /** Since when it is known that nothing arrives at the address. */
+  public Optional<LocalDate> emailFailedOn() {
+    return Optional.ofNullable(emailFailedOn);
+  }
+
+  /** In the words of the system that has sent a message back. */
+  public Optional<String> emailFailure() {
+    return Optional.ofNullable(emailFailure);
   }
 
   public Optional<String> phone() {

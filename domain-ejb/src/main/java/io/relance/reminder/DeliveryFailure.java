@@ -18,6 +18,8 @@ public enum DeliveryFailure {
   REFUSED_CONTENT,
   /** A rule of the relay or of the recipient's server forbids it. */
   POLICY,
+  /** It has left, and the mail system of the recipient has sent it back. */
+  BOUNCED,
   /** It was refused for now for so long that it is given up. */
   GIVEN_UP,
   /** It was taken over, and the network says that it could not be delivered. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param reason why it was cancelled, or null
  * @param failureKind why it has not left, or may not have; or null
  * @param failure the relay's own words, or null
+ * @param bouncedAt when it became known that it has come back, or null
  */
 public record DispatchView(
     long id,
@@ -40,7 +41,8 @@ public record DispatchView(
     int attempts,
     DeliveryFailure failureKind,
     String failure,
-    Long rectifies)
+    Long rectifies,
+    LocalDateTime bouncedAt)
     implements Serializable {
 
   public DispatchView {
@@ -68,7 +70,8 @@ public record DispatchView(
       int attempts,
       DeliveryFailure failureKind,
       String failure,
-      Long rectifies) {
+      Long rectifies,
+      LocalDateTime bouncedAt) {
     this(
         id,
         customerNumber,
@@ -90,7 +93,8 @@ public record DispatchView(
         attempts,
         failureKind,
         failure,
-        rectifies);
+        rectifies,
+        bouncedAt);
   }
 
   /** Whether a person has written it, and no step of a scenario has decided it. */
@@ -120,6 +124,7 @@ public record DispatchView(
         attempts,
         failureKind,
         failure,
-        rectifies);
+        rectifies,
+        bouncedAt);
   }
 }

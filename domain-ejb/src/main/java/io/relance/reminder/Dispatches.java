@@ -28,7 +28,7 @@ public class Dispatches {
       select new io.relance.reminder.DispatchView(d.id, c.number, c.name, d.scenario,
         d.scenarioVersion, d.stepNumber, d.channel, d.label, d.recipientName, d.recipientAddress,
         d.state, d.reason, d.businessDate, d.notBefore, d.sentAt, d.messageId, d.attempts,
-        d.failureKind, d.failure, d.rectifies)""";
+        d.failureKind, d.failure, d.rectifies, d.bouncedAt)""";
 
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;

@@ -152,6 +152,9 @@ public class ReminderDispatch {
   @Column(name = "delivered_at")
   private LocalDateTime deliveredAt;
 
+  @Column(name = "bounced_at")
+  private LocalDateTime bouncedAt;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "failure_kind")
   private DeliveryFailure failureKind;
@@ -405,6 +408,19 @@ public class ReminderDispatch {
     note(kind, detail);
   }
 
+  /**
+   * It has left, and has come back.
+   *
+   * @param words of the system that has sent it back
+   */
+  public void comeBack(LocalDateTime at, String words) {
+    require(SENDING, SENT, IN_DOUBT);
+    state = FAILED;
+    sentAt = sentAt == null ? triedAt : sentAt;
+    bouncedAt = at;
+    note(DeliveryFailure.BOUNCED, words);
+  }
+
   /** No answer came: it may have left. A person says whether it arrived. */
   public void doubt(DeliveryFailure kind, String detail) {
     require(SENDING);
@@ -566,6 +582,11 @@ public class ReminderDispatch {
 
   public Optional<String> senderName() {
     return Optional.ofNullable(senderName);
+  }
+
+  /** When it became known that it has come back. */
+  public Optional<LocalDateTime> bouncedAt() {
+    return Optional.ofNullable(bouncedAt);
   }
 
   public Optional<DeliveryFailure> failureKind() {

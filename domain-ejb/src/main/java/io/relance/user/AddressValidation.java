@@ -7,7 +7,6 @@ import io.relance.time.CompanyClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +27,7 @@ public class AddressValidation {
   @PersistenceContext(unitName = "relance")
   private EntityManager entities;
 
-  @EJB private SigningKeys keys;
+  @EJB private KeyRing keys;
   @Inject private ValidationMail mail;
   @Inject private CompanyClock clock;
 
@@ -103,14 +102,6 @@ public class AddressValidation {
   }
 
   private LinkSigner signer() {
-    return new LinkSigner(keys.find(SigningKey.ADDRESS_VALIDATION).orElseGet(this::makeKey));
-  }
-
-  private byte[] makeKey() {
-    try {
-      return keys.make(SigningKey.ADDRESS_VALIDATION);
-    } catch (EJBException madeElsewhere) {
-      return keys.find(SigningKey.ADDRESS_VALIDATION).orElseThrow(() -> madeElsewhere);
-    }
+    return new LinkSigner(keys.key(KeyPurpose.ADDRESS_VALIDATION));
   }
 }

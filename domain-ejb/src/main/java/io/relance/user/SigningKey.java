@@ -11,8 +11,6 @@ import java.util.Base64;
 @Table(name = "signing_key")
 class SigningKey {
 
-  static final String ADDRESS_VALIDATION = "ADDRESS_VALIDATION";
-
   private static final int BYTES = 32;
 
   @Id private String purpose;

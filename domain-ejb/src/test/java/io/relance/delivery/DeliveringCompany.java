@@ -199,6 +199,12 @@ public final class DeliveringCompany {
     database.inTransaction(change);
   }
 
+  /** Takes this for whoever asks for that type. */
+  public <T> DeliveringCompany having(Class<? super T> type, T part) {
+    beans.with(type, part);
+    return this;
+  }
+
   public <T> T bean(Class<T> type) {
     return beans.get(type);
   }
@@ -296,7 +302,7 @@ public final class DeliveringCompany {
                 .getSingleResult());
   }
 
-  <T> List<T> all(Class<T> entity, String order) {
+  public <T> List<T> all(Class<T> entity, String order) {
     return database.query(
         entities ->
             entities

@@ -47,6 +47,11 @@ public record IncomingMail(Headers headers, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** In place of one that can't be read. */
+  static IncomingMail unreadable() {
+    return new IncomingMail(Headers.parse(""), List.of());
+  }
+
   Optional<Part> part(String type) {
     return parts.stream().filter(part -> part.type().equals(type)).findFirst();
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Understands what comes back. Whatever is given to it, it answers, and it never throws. */
 final class Recognition {
 
-  private static final int DIAGNOSTIC = 500;
+  static final int DIAGNOSTIC = 500;
 
   private final Optional<BounceAddress> address;
 

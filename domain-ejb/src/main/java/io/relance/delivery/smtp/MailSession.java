@@ -1,5 +1,7 @@
 package io.relance.delivery.smtp;
 
+import jakarta.mail.Authenticator;
+import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import java.util.List;
 import java.util.Properties;
@@ -22,6 +24,37 @@ final class MailSession {
       return patient(InitialContext.doLookup(NAME));
     } catch (NamingException missing) {
       throw new IllegalStateException("The server has no mail session " + NAME + ".", missing);
+    }
+  }
+
+  /** A session of the same settings and account, for one line that changes its own. */
+  static Session ownCopy(Session shared) {
+    Properties own = new Properties();
+    own.putAll(shared.getProperties());
+    shared
+        .getProperties()
+        .stringPropertyNames()
+        .forEach(name -> own.setProperty(name, shared.getProperty(name)));
+    return Session.getInstance(own, new AccountOf(shared));
+  }
+
+  /** Asks the server's session for its account. */
+  private static final class AccountOf extends Authenticator {
+
+    private final Session shared;
+
+    AccountOf(Session shared) {
+      this.shared = shared;
+    }
+
+    @Override
+    protected PasswordAuthentication getPasswordAuthentication() {
+      return shared.requestPasswordAuthentication(
+          getRequestingSite(),
+          getRequestingPort(),
+          getRequestingProtocol(),
+          getRequestingPrompt(),
+          getDefaultUserName());
     }
   }
 

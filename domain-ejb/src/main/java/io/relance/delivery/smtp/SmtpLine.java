@@ -1,6 +1,8 @@
 package io.relance.delivery.smtp;
 
 import io.relance.delivery.Answer;
+import io.relance.delivery.Envelope;
+import io.relance.delivery.Envelopes;
 import io.relance.delivery.OutgoingDispatch;
 import io.relance.delivery.Relay;
 import io.relance.reminder.DeliveryFailure;
@@ -18,13 +20,15 @@ final class SmtpLine implements Relay.Line {
   private static final Logger LOG = System.getLogger(SmtpLine.class.getName());
 
   private final Session session;
+  private final Envelopes envelopes;
   private Transport transport;
 
   /** Something went wrong on it, and it is to be looked at before it is used again. */
   private boolean suspect;
 
-  SmtpLine(Session session) {
-    this.session = session;
+  SmtpLine(Session shared, Envelopes envelopes) {
+    this.session = MailSession.ownCopy(shared);
+    this.envelopes = envelopes;
   }
 
   @Override
@@ -50,12 +54,21 @@ final class SmtpLine implements Relay.Line {
     ReminderMail message;
     try {
       message = ReminderMail.of(mail, session);
+      writeOutside(message, mail.dispatchId());
     } catch (AddressException malformed) {
       return new Answer.Refused(DeliveryFailure.BAD_RECIPIENT, malformed.getMessage());
     } catch (MessagingException unwritable) {
       return new Answer.Refused(DeliveryFailure.REFUSED_CONTENT, Replies.lastWords(unwritable));
     }
     return send(message);
+  }
+
+  private void writeOutside(ReminderMail message, long dispatchId) throws MessagingException {
+    Optional<Envelope> envelope = envelopes.of(dispatchId);
+    if (envelope.isPresent()) {
+      message.setHeader(envelope.get().field(), envelope.get().token());
+      DeliveryReports.ask(session, transport, envelope.get());
+    }
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.relance.delivery.smtp;
 
+import io.relance.delivery.Envelopes;
 import io.relance.delivery.Relay;
 import io.relance.reminder.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Session;
 import java.util.function.Supplier;
 
@@ -11,13 +13,15 @@ import java.util.function.Supplier;
 public class SmtpRelay implements Relay {
 
   private final Supplier<Session> sessions;
+  @Inject private Envelopes envelopes;
 
   public SmtpRelay() {
-    this(MailSession::lookUp);
+    this(MailSession::lookUp, null);
   }
 
-  SmtpRelay(Supplier<Session> sessions) {
+  SmtpRelay(Supplier<Session> sessions, Envelopes envelopes) {
     this.sessions = sessions;
+    this.envelopes = envelopes;
   }
 
   @Override
@@ -33,6 +37,6 @@ public class SmtpRelay implements Relay {
 
   @Override
   public Line line() {
-    return new SmtpLine(sessions.get());
+    return new SmtpLine(sessions.get(), envelopes);
   }
 }

@@ -90,10 +90,11 @@ final class Statements {
       """
           .formatted(OPEN_AND_DUE_BY, NOT_ENDED);
 
+  /** An address at which nothing arrives is none. */
   static final String CUSTOMERS =
       """
       select c.id, c.number, c.name, c.type, c.language, c.scenario, c.category, k.scenario,
-        c.email, c.phone, c.street, c.postal_code, c.city, c.country
+        case when c.email_failed_on is null then c.email end, c.phone, c.street, c.postal_code, c.city, c.country
       from customer c
       left join customer_category k on k.name = c.category
       where c.id = any (?)
@@ -136,8 +137,8 @@ final class Statements {
 
   static final String CONTACTS =
       """
-      select customer_id, id, civility, first_name, last_name, email, phone, billing,
-        decision_maker, language
+      select customer_id, id, civility, first_name, last_name,
+        case when email_failed_on is null then email end, phone, billing, decision_maker, language
       from contact where customer_id = any (?) order by id
       """;
 

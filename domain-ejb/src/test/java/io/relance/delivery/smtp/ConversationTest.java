@@ -17,6 +17,7 @@ import io.relance.scenario.Grouping;
 import io.relance.testing.H2Database;
 import jakarta.mail.Session;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +122,8 @@ class ConversationTest {
   }
 
   private Relay relay(Duration patience) {
-    return new SmtpRelay(() -> Session.getInstance(server.session(patience)));
+    return new SmtpRelay(
+        () -> Session.getInstance(server.session(patience)), dispatch -> Optional.empty());
   }
 
   /** Only where no answer comes is it worth while to lose patience soon. */

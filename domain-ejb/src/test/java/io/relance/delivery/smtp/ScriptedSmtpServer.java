@@ -54,6 +54,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
   private final ServerSocket socket;
   private final ExecutorService conversations = Executors.newCachedThreadPool();
   private final Map<Stage, String> script = new EnumMap<>(Stage.class);
+  private final List<String> commands = new CopyOnWriteArrayList<>();
   private final List<String> accepted = new CopyOnWriteArrayList<>();
   private final List<String> recipients = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
@@ -98,6 +99,11 @@ final class ScriptedSmtpServer implements AutoCloseable {
     return recipients;
   }
 
+  /** What was said to it outside of messages. */
+  List<String> commands() {
+    return commands;
+  }
+
   int connections() {
     return connections.get();
   }
@@ -134,6 +140,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
       boolean goesOn = say(Stage.GREETING, out);
       while (goesOn) {
         String command = in.readLine();
+        commands.add(String.valueOf(command));
         goesOn = command != null && answer(command, in, out);
       }
     } catch (IOException hungUp) {

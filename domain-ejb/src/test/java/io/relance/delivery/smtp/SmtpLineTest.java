@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,9 @@ class SmtpLineTest {
 
   private final ScriptedSmtpServer server = new ScriptedSmtpServer();
   private final SmtpLine line =
-      new SmtpLine(Session.getInstance(server.session(Duration.ofMillis(500))));
+      new SmtpLine(
+          Session.getInstance(server.session(Duration.ofMillis(500))),
+          dispatch -> Optional.empty());
 
   @AfterEach
   void close() {

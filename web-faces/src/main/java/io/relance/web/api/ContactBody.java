@@ -1,9 +1,15 @@
 package io.relance.web.api;
 
 import io.relance.receivable.Contact;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A contact of a customer; whatever the ledger does not know is null. */
+/**
+ * A contact of a customer; whatever the ledger does not know is null.
+ *
+ * @param emailFailedOn since when nothing arrives at the address, so that no message chooses it
+ * @param emailFailure in the words of the system that has sent a message back
+ */
 @Schema(name = "Contact")
 public record ContactBody(
     long id,
@@ -15,7 +21,9 @@ public record ContactBody(
     String phone,
     boolean billing,
     boolean decisionMaker,
-    String language) {
+    String language,
+    @Schema(nullable = true) LocalDate emailFailedOn,
+    @Schema(nullable = true) String emailFailure) {
 
   static ContactBody of(Contact contact) {
     return new ContactBody(
@@ -28,6 +36,8 @@ public record ContactBody(
         contact.phone().orElse(null),
         contact.billing(),
         contact.decisionMaker(),
-        contact.language().orElse(null));
+        contact.language().orElse(null),
+        contact.emailFailedOn().orElse(null),
+        contact.emailFailure().orElse(null));
   }
 }

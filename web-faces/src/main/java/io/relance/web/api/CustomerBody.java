@@ -2,6 +2,7 @@ package io.relance.web.api;
 
 import io.relance.receivable.Customer;
 import io.relance.receivable.CustomerType;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One customer; whatever the ledger does not know is null.
  *
  * @param scenario code of the customer's own scenario
+ * @param emailFailedOn since when nothing arrives at the address, so that no message chooses it
+ * @param emailFailure in the words of the system that has sent a message back
  * @param contacts in the order of their creation, which breaks ties between recipients
  */
 @Schema(name = "Customer")
@@ -32,7 +35,9 @@ public record CustomerBody(
     Boolean paymentTermsEndOfMonth,
     String scenario,
     List<ContactBody> contacts,
-    List<HoldBody> holds) {
+    List<HoldBody> holds,
+    @Schema(nullable = true) LocalDate emailFailedOn,
+    @Schema(nullable = true) String emailFailure) {
 
   static CustomerBody of(Customer customer, List<ContactBody> contacts, List<HoldBody> holds) {
     return new CustomerBody(
@@ -51,6 +56,8 @@ public record CustomerBody(
         customer.paymentTermsEndOfMonth().orElse(null),
         customer.scenario().orElse(null),
         contacts,
-        holds);
+        holds,
+        customer.emailFailedOn().orElse(null),
+        customer.emailFailure().orElse(null));
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason code of why it was cancelled, or null
  * @param failure code of why it has not left, or may not have, or null
  * @param reply the relay's own words, or null
+ * @param bouncedAt when it became known that it has come back, or null; {@code reply} says why
  * @param rectifies id of the dispatch that it puts right, or null
  */
 public record DispatchEntry(
@@ -44,7 +45,8 @@ public record DispatchEntry(
     LocalDateTime sentAt,
     String messageId,
     int attempts,
-    Long rectifies) {
+    Long rectifies,
+    LocalDateTime bouncedAt) {
 
   static DispatchEntry of(DispatchView view) {
     return new DispatchEntry(
@@ -70,7 +72,8 @@ public record DispatchEntry(
         view.sentAt(),
         view.messageId(),
         view.attempts(),
-        view.rectifies());
+        view.rectifies(),
+        view.bouncedAt());
   }
 
   private static String code(Enum<?> constant) {

@@ -21,7 +21,7 @@ public record TaskBody(
     long id,
     @Schema(
             type = SchemaType.STRING,
-            enumeration = {"STEP_ACTION", "CLAIM_DECLARATION", "DELIVERY_FAILED"})
+            enumeration = {"STEP_ACTION", "CLAIM_DECLARATION", "DELIVERY_FAILED", "ADDRESS_FAILED"})
         TaskKind kind,
     String label,
     String note,

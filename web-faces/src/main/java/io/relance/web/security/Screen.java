@@ -29,6 +29,7 @@ public enum Screen {
   PROPOSAL("/proposal.xhtml", DISPATCHES),
   IN_DOUBT("/in-doubt.xhtml", DISPATCHES),
   REMIND("/remind.xhtml", OVERDUE),
+  RETURNS("/returns.xhtml", DISPATCHES),
   UNDO("/undo.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),

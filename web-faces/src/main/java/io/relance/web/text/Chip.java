@@ -2,6 +2,7 @@ package io.relance.web.text;
 
 import io.relance.operations.RunStatus;
 import io.relance.receivable.InvoiceStatus;
+import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
@@ -32,6 +33,9 @@ public record Chip(String icon, String tone) {
     }
     if (constant instanceof DispatchState state) {
       return of(state);
+    }
+    if (constant == DeliveryFailure.BOUNCED) {
+      return new Chip("reply", RED);
     }
     if (constant instanceof InvoiceStatus status) {
       return of(status);

@@ -1,5 +1,6 @@
 package io.relance.web.view;
 
+import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.DispatchView;
 import io.relance.reminder.rectification.Rectification;
@@ -45,6 +46,15 @@ public class DispatchRow implements Serializable {
 
   public int getFurther() {
     return Math.max(0, dispatch.invoiceNumbers().size() - 1);
+  }
+
+  /** What became of it, in one word. */
+  public Enum<?> getStanding() {
+    return isBounced() ? DeliveryFailure.BOUNCED : dispatch.state();
+  }
+
+  private boolean isBounced() {
+    return dispatch.failureKind() == DeliveryFailure.BOUNCED;
   }
 
   /** Why it is as it is: why it was cancelled, or why it has not left or may not have; or null. */

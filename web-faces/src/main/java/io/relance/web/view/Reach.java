@@ -1,6 +1,7 @@
 package io.relance.web.view;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,17 +14,25 @@ public class Reach implements Serializable {
   private final String name;
   private final String knownEmail;
   private final String knownPhone;
+  private final LocalDate failedOn;
   private String email;
   private String phone;
 
   /**
    * @param contactId null for the customer itself
+   * @param failedOn since when nothing arrives at the e-mail address
    */
-  Reach(Long contactId, String name, Optional<String> email, Optional<String> phone) {
+  Reach(
+      Long contactId,
+      String name,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<LocalDate> failedOn) {
     this.contactId = contactId;
     this.name = name;
     this.knownEmail = email.orElse(null);
     this.knownPhone = phone.orElse(null);
+    this.failedOn = failedOn.orElse(null);
     this.email = knownEmail;
     this.phone = knownPhone;
   }
@@ -38,6 +47,11 @@ public class Reach implements Serializable {
 
   public String getName() {
     return name;
+  }
+
+  /** Since when nothing arrives at the e-mail address; null where nothing is known against it. */
+  public LocalDate getFailedOn() {
+    return failedOn;
   }
 
   public String getEmail() {

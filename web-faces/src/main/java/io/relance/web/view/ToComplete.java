@@ -64,9 +64,11 @@ public class ToComplete implements Serializable {
     Customer customer = customers.find(invoice.customerNumber()).orElseThrow();
     post = new PostalReach(customer);
     reaches = new ArrayList<>();
-    reaches.add(new Reach(null, customer.name(), customer.email(), customer.phone()));
+    reaches.add(
+        new Reach(
+            null, customer.name(), customer.email(), customer.phone(), customer.emailFailedOn()));
     customers.contacts(invoice.customerId()).stream()
-        .map(one -> new Reach(one.id(), nameOf(one), one.email(), one.phone()))
+        .map(one -> new Reach(one.id(), nameOf(one), one.email(), one.phone(), one.emailFailedOn()))
         .forEach(reaches::add);
   }
 

@@ -111,6 +111,11 @@ public class CustomerPage implements Serializable {
         .ifPresent(one -> properties.release(number, one));
   }
 
+  /** A person says that an address is right, from which a message came back. */
+  public void trust(String email) {
+    properties.trust(getLine().id(), number, email);
+  }
+
   public String startProgramme() {
     return programme.start(number, source);
   }

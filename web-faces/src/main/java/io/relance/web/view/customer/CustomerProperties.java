@@ -3,6 +3,7 @@ package io.relance.web.view.customer;
 import io.relance.collection.CustomerHold;
 import io.relance.collection.CustomerHolds;
 import io.relance.collection.HoldKind;
+import io.relance.delivery.bounce.TrustAddress;
 import io.relance.scenario.ChooseScenario;
 import io.relance.web.text.Texts;
 import io.relance.web.view.Toasts;
@@ -19,6 +20,7 @@ public class CustomerProperties {
 
   @EJB private ChooseScenario choose;
   @EJB private CustomerHolds holds;
+  @EJB private TrustAddress trusting;
   @Inject private Toasts toasts;
   @Inject private Texts text;
 
@@ -83,6 +85,12 @@ public class CustomerProperties {
     Toasts.Undo again = () -> current().keepAway(customerId, reason);
     toasts.say(
         number, text.of("customer.hold.released"), hold.kind() == HoldKind.HOLD ? again : null);
+  }
+
+  /** There is no way back: the next message shows whether it arrives. */
+  public void trust(long customerId, String number, String email) {
+    trusting.trust(customerId, email);
+    toasts.say(number, text.of("customer.email.trusted", email), null);
   }
 
   void putInto(String number, String category) {
