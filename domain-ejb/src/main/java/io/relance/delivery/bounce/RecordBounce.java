@@ -9,6 +9,7 @@ import io.relance.receivable.FailedAddresses;
 import io.relance.reminder.Channel;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.ReminderDispatch;
+import io.relance.reminder.manual.ManualReminder;
 import io.relance.time.CompanyClock;
 import io.relance.user.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -99,10 +100,13 @@ public class RecordBounce {
 
   /** The same said twice changes nothing. */
   private ReadOutcome note(ReminderDispatch dispatch, Finding.Report report, String mailbox) {
-    if (isKnown(dispatch, report.kind())) {
+    if (isKnown(dispatch, report)) {
       return ReadOutcome.NOTED;
     }
     entities.persist(new Bounce(dispatch.id(), report, mailbox, clock.now()));
+    if (isOnlyTheCopy(dispatch, report)) {
+      return ReadOutcome.NOTED;
+    }
     if (report.kind().isFailure()) {
       return cameBack(dispatch, report);
     }
@@ -114,15 +118,33 @@ public class RecordBounce {
     return ReadOutcome.NOTED;
   }
 
-  private boolean isKnown(ReminderDispatch dispatch, BounceKind kind) {
+  private boolean isKnown(ReminderDispatch dispatch, Finding.Report report) {
     return entities
             .createQuery(
-                "select count(b) from Bounce b where b.dispatchId = :dispatch and b.kind = :kind",
+                """
+                select count(b) from Bounce b
+                where b.dispatchId = :dispatch and b.kind = :kind
+                and coalesce(b.recipient, '') = :recipient""",
                 Long.class)
             .setParameter("dispatch", dispatch.id())
-            .setParameter("kind", kind)
+            .setParameter("kind", report.kind())
+            .setParameter("recipient", report.recipient().orElse(""))
             .getSingleResult()
         > 0;
+  }
+
+  /** Whether it speaks of the one who got a blind copy, and not of the recipient. */
+  private boolean isOnlyTheCopy(ReminderDispatch dispatch, Finding.Report report) {
+    return dispatch.isByHand()
+        && !report.failed().contains(lower(dispatch.recipientAddress().orElseThrow()))
+        && Optional.ofNullable(entities.find(ManualReminder.class, dispatch.id()))
+            .flatMap(ManualReminder::blindCopy)
+            .filter(copy -> report.failed().contains(lower(copy)))
+            .isPresent();
+  }
+
+  private static String lower(String address) {
+    return address.toLowerCase(Locale.ROOT);
   }
 
   /** One that is to be sent again, or was given up, stays as it is; of its address we know more. */
@@ -146,7 +168,7 @@ public class RecordBounce {
 
   /** An address that forwards to one that fails is not blamed: it may reach others too. */
   private static boolean blames(Finding.Report report, ReminderDispatch dispatch) {
-    String address = dispatch.recipientAddress().orElseThrow().toLowerCase(Locale.ROOT);
+    String address = lower(dispatch.recipientAddress().orElseThrow());
     return report.blamesAddress()
         && (report.failed().isEmpty() || report.failed().contains(address));
   }
