@@ -63,6 +63,7 @@ public class TemplateEditor implements Serializable {
   private List<Object> saved;
   private DraftFaults faults = none();
   private String conflict;
+  private String wayBack;
 
   @PostConstruct
   void begin() {
@@ -138,8 +139,10 @@ public class TemplateEditor implements Serializable {
           "template:name", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     } else if (outcome instanceof SavedTemplate.ChangedMeanwhile other) {
       conflict = text.of("template.conflict", nameOf(other.by()), formats.time(other.at()));
+      wayBack = "/template.xhtml?id=" + kept.id();
     } else {
       conflict = text.of("template.conflict.gone");
+      wayBack = "/templates.xhtml";
     }
     faces.validationFailed();
     return null;
@@ -241,6 +244,11 @@ public class TemplateEditor implements Serializable {
   /** That somebody else changed or deleted it meanwhile, or null. */
   public String getConflict() {
     return conflict;
+  }
+
+  /** Where one who drops what could not be saved goes on. */
+  public String getWayBack() {
+    return wayBack;
   }
 
   /** As it was read or saved last; null for a new one. */
