@@ -77,6 +77,7 @@ class RolesMatrixIT {
           Map.entry("PATCH /invoices/{number}/promises/{id}", EDITORS),
           Map.entry("DELETE /invoices/{number}/promises/{id}", EDITORS),
           Map.entry("GET /invoices/{number}/reminders", READERS),
+          Map.entry("POST /invoices/{number}/reminders", EDITORS),
           Map.entry("GET /jobs/executions", WATCHERS),
           Map.entry("GET /jobs/executions/{id}", WATCHERS),
           Map.entry("POST /jobs/executions/{id}/abandon", OPERATORS),

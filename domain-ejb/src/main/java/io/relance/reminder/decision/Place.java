@@ -99,6 +99,24 @@ record Place(PublishedScenario scenario, PositionFacts position, Stage next) {
     return next == null;
   }
 
+  /** The place at a later stage, those before it being passed over. */
+  Place at(int stageNumber) {
+    Stage stage = scenario.stages().get(stageNumber - 1);
+    PositionFacts moved =
+        new PositionFacts(
+            position.scenario(),
+            position.version(),
+            position.chosenBy(),
+            position.enteredOn(),
+            stage.waitsAt(),
+            Math.max(position.stagesHad(), stageNumber - 1),
+            position.stageSequence(),
+            position.lastStageOn(),
+            position.restartedOn(),
+            false);
+    return new Place(scenario, moved, stage);
+  }
+
   /** The place after the next stage, decided on the night. */
   Place afterStage(LocalDate night) {
     Stage following = scenario.stageBehind(next.number()).orElse(null);

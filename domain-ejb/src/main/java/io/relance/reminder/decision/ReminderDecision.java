@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.function.Predicate.not;
 
 import io.relance.scenario.PublishedScenario;
+import io.relance.scenario.Stage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -87,6 +88,22 @@ public final class ReminderDecision {
   /** Everything that forbids to remind of an invoice now, in order of precedence. */
   public List<Reason> objections(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
     return new SecondCheck(rules, scenarios).objections(customer, invoice, date).toList();
+  }
+
+  /** The stages that lie before an invoice, which a person may want now; none where nothing is. */
+  public List<Stage> ahead(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {
+    return new StageByHand(rules, scenarios, values).ahead(customer, invoice, date);
+  }
+
+  /**
+   * Decides a stage that a person wants now, as a night does when it is due.
+   *
+   * @param customer with this invoice only: its message is about nothing else
+   * @param stageNumber one of those {@linkplain #ahead ahead}, from 1 in its scenario
+   */
+  public StageNow stageNow(
+      CustomerFacts customer, InvoiceFacts invoice, int stageNumber, LocalDate date) {
+    return new StageByHand(rules, scenarios, values).decide(customer, invoice, stageNumber, date);
   }
 
   /**

@@ -1,5 +1,9 @@
 package io.relance.reminder.night;
 
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.FINANCE;
+import static io.relance.user.Role.JOBS;
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 
 import io.relance.reminder.CustomerNight;
@@ -39,6 +43,7 @@ public class NightWriter {
    * @throws RuntimeException if anything can't be written, or has changed since it was read
    */
   @TransactionAttribute(MANDATORY)
+  @RolesAllowed({JOBS, ADMINISTRATOR, FINANCE, API})
   public NightTally write(Night night, List<CustomerNight> customers) {
     List<CustomerNight> fresh =
         customers.stream().map(one -> withoutEchoes(one, night.businessDate())).toList();

@@ -20,6 +20,9 @@ import io.relance.scenario.MergeField;
 import io.relance.scenario.MessageText;
 import io.relance.scenario.ReadyScenario;
 import io.relance.scenario.StepType;
+import io.relance.scenario.library.Template;
+import io.relance.scenario.library.TemplateLibrary;
+import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
 import io.relance.time.SendingWindow;
 import io.relance.time.WorkingCalendar;
@@ -64,6 +67,8 @@ public class RemindPage implements Serializable {
 
   @EJB private RemindCustomer reminding;
   @EJB private PastMessages messages;
+  @EJB private TemplateLibrary library;
+  @EJB private Settings company;
   @EJB private ApplicationUsers users;
   @Inject private CompanyClock clock;
   @Inject private WorkingCalendar calendar;
@@ -85,6 +90,7 @@ public class RemindPage implements Serializable {
   private String address;
   private String blindCopy;
   private String sender;
+  private Long template;
   private String subject;
   private String message;
   private boolean atAnyHour;
@@ -125,8 +131,7 @@ public class RemindPage implements Serializable {
             .orElse(null);
     MessageText ready =
         ReadyScenario.firstWords(chosen.size() > 1 ? Grouping.PER_CUSTOMER : Grouping.PER_INVOICE);
-    subject = ready.subject();
-    message = ready.body();
+    write(ready);
   }
 
   /** All that nothing holds, or the one that the person has come from. */
@@ -140,8 +145,7 @@ public class RemindPage implements Serializable {
             .filter(row -> past.invoices().contains(row.number()) && row.allowed())
             .toList();
     address = past.address();
-    subject = past.text().subject();
-    message = past.text().body();
+    write(past.text());
   }
 
   private static Map<String, String> addresses(CustomerFacts customer) {
@@ -150,6 +154,30 @@ public class RemindPage implements Serializable {
         .filter(one -> one != null && !one.isBlank())
         .distinct()
         .collect(toMap(Function.identity(), Function.identity(), (one, same) -> one, TreeMap::new));
+  }
+
+  /** Puts a template's text in the place of what was written. */
+  public void useTemplate() {
+    if (template != null) {
+      library
+          .find(template)
+          .map(one -> one.content().in(language(), company.company().language()))
+          .ifPresent(this::write);
+    }
+  }
+
+  private void write(MessageText words) {
+    subject = words.subject();
+    message = words.body();
+  }
+
+  /** Of whoever receives it. */
+  private String language() {
+    return Optional.ofNullable(getPreview()).map(Preview::language).orElse("");
+  }
+
+  public List<Template> getTemplates() {
+    return library.list(StepType.EMAIL);
   }
 
   public void send() throws IOException {
@@ -321,6 +349,14 @@ public class RemindPage implements Serializable {
 
   public void setSender(String sender) {
     this.sender = sender;
+  }
+
+  public Long getTemplate() {
+    return template;
+  }
+
+  public void setTemplate(Long template) {
+    this.template = template;
   }
 
   public String getSubject() {
