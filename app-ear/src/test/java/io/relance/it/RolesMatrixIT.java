@@ -111,6 +111,7 @@ class RolesMatrixIT {
           Map.entry("PUT /sending/rates", Set.of("administrator", "api")),
           Map.entry("POST /sending/resume", Set.of("administrator", "api")),
           Map.entry("POST /sending/stop", Set.of("administrator", "api")),
+          Map.entry("POST /sms/receipts", Set.of("api")),
           Map.entry("GET /outlook", READERS),
           Map.entry("GET /outlook/customers/{number}", READERS),
           Map.entry("GET /scenarios/{code}/versions/draft/outlook", READERS),

@@ -6,6 +6,7 @@ import io.relance.delivery.Delivery;
 import io.relance.delivery.DeliveryOrder;
 import io.relance.delivery.Pause;
 import io.relance.delivery.Relays;
+import io.relance.delivery.sms.TakeReceipt;
 import io.relance.reminder.Channel;
 import io.relance.time.CompanyClock;
 import jakarta.batch.api.listener.AbstractJobListener;
@@ -56,6 +57,7 @@ class DeliverRemindersTest {
                 DeliverReminders.class,
                 DeliveryOf.class,
                 DeliveryInMemory.class,
+                NoReceipts.class,
                 Relays.class,
                 NoPause.class,
                 FridayEvening.class,
@@ -204,6 +206,12 @@ class DeliverRemindersTest {
         Thread.onSpinWait();
       }
     }
+  }
+
+  /** No network has said anything. */
+  static class NoReceipts extends TakeReceipt {
+    @Override
+    public void catchUp() {}
   }
 
   /** Nobody waits. */

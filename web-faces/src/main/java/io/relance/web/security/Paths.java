@@ -8,6 +8,7 @@ final class Paths {
   static final String LOGIN = "/login.xhtml";
   private static final String VALIDATION = "/validate-address.xhtml";
   private static final String API = "/api/";
+  private static final String RECEIPTS = "/api/v1/sms/receipts";
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String ERRORS = "/error/";
 
@@ -21,6 +22,10 @@ final class Paths {
 
   static boolean isApi(String path) {
     return path.startsWith(API);
+  }
+
+  static boolean isReceipt(String path) {
+    return RECEIPTS.equals(path);
   }
 
   static boolean isResource(String path) {

@@ -8,23 +8,28 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 
 /**
  * How a request proves who sends it: the REST contract by HTTP Basic on every call, whatever
- * session the browser has; the pages by a login that the session keeps.
+ * session the browser has, or by an SMS gateway's secret; the pages by a login that the session
+ * keeps.
  */
 @ApplicationScoped
 public class RelanceAuthentication implements HttpAuthenticationMechanism {
 
   @Inject private BasicLogin basic;
+  @Inject private GatewayLogin gateway;
   @Inject private PageLogin page;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    return Paths.isApi(Paths.of(request))
-        ? basic.validate(request, response, context)
-        : page.validate(request, response, context);
+    if (!Paths.isApi(Paths.of(request))) {
+      return page.validate(request, response, context);
+    }
+    Optional<AuthenticationStatus> reporting = gateway.login(request, context);
+    return reporting.isPresent() ? reporting.get() : basic.validate(request, response, context);
   }
 }
