@@ -1,20 +1,22 @@
 package io.relance.it;
 
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one server on H2 that all of them share, and the mail catcher behind it; started
- * by the first that asks, stopped after the last. Who shares it minds its own customers only.
+ * Gives tests the one server on H2 that all of them share, and the mail and SMS catchers behind it;
+ * started by the first that asks, stopped after the last. Who shares it minds its own customers
+ * only.
  */
 public final class SharedServer implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == RelanceServer.class || type == MailCatcher.class;
+    return Set.of(RelanceServer.class, MailCatcher.class, SmsCatcher.class).contains(type);
   }
 
   @Override
@@ -24,24 +26,28 @@ public final class SharedServer implements ParameterResolver {
             .getRoot()
             .getStore(Namespace.create(SharedServer.class))
             .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
-    return parameter.getParameter().getType() == MailCatcher.class
-        ? running.mail()
-        : running.server();
+    Class<?> type = parameter.getParameter().getType();
+    if (type == SmsCatcher.class) {
+      return running.sms();
+    }
+    return type == MailCatcher.class ? running.mail() : running.server();
   }
 
-  private record Running(RelanceServer server, MailCatcher mail)
+  private record Running(RelanceServer server, MailCatcher mail, SmsCatcher sms)
       implements ExtensionContext.Store.CloseableResource {
 
     static Running start() {
       MailCatcher mail = MailCatcher.onFreePort();
       RelanceServer server = RelanceServer.fresh("shared").sendingMailTo(mail.port());
-      return new Running(server.start(), mail);
+      SmsCatcher sms = SmsCatcher.onFreePort();
+      return new Running(sms.behind(server).start(), mail, sms);
     }
 
     @Override
     public void close() {
       server.close();
       mail.close();
+      sms.close();
     }
   }
 }

@@ -1,10 +1,20 @@
 package io.relance.reminder;
 
+import java.time.LocalDateTime;
+
 /**
  * A dispatch with the exact message as it was sent; all of it null before that, and what only a
  * mail has for any other.
  *
  * @param body HTML, or plain text for an SMS
+ * @param segments of an SMS
+ * @param deliveredAt when the network said that an SMS has arrived; null where it has said nothing
  */
 public record DispatchText(
-    DispatchView dispatch, String senderName, String senderAddress, String subject, String body) {}
+    DispatchView dispatch,
+    String senderName,
+    String senderAddress,
+    String subject,
+    String body,
+    Integer segments,
+    LocalDateTime deliveredAt) {}

@@ -94,7 +94,9 @@ public class Dispatches {
         dispatch.senderName().orElse(null),
         dispatch.senderAddress().orElse(null),
         dispatch.subject().orElse(null),
-        dispatch.body().orElse(null));
+        dispatch.body().orElse(null),
+        dispatch.segments().orElse(null),
+        dispatch.deliveredAt().orElse(null));
   }
 
   private Map<Long, List<String>> invoices(List<Long> dispatches) {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -91,7 +92,10 @@ class ArchitectureTest {
           .beAnnotatedWith(RolesAllowed.class)
           .orShould()
           .beDeclaredInClassesThat()
-          .areAnnotatedWith(RolesAllowed.class);
+          .areAnnotatedWith(RolesAllowed.class)
+          .orShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(PermitAll.class);
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A dispatch with its message; sender, subject and body are null until it is on its way.
  *
- * @param body HTML
+ * @param body HTML, or plain text for an SMS
+ * @param segments of an SMS, or null
+ * @param deliveredAt when the network said that an SMS has arrived, or null
  * @param doubts what was said of it while it was in doubt, oldest first
  * @param review what was done to it while it waited for approval, or null
  * @param documents what it has carried, in order
@@ -23,6 +25,8 @@ public record DispatchMessage(
     String senderAddress,
     String subject,
     String body,
+    @Schema(nullable = true) Integer segments,
+    @Schema(nullable = true) LocalDateTime deliveredAt,
     List<Doubt> doubts,
     @Schema(nullable = true) Review review,
     List<Carried> documents) {
@@ -91,6 +95,8 @@ public record DispatchMessage(
         text.senderAddress(),
         text.subject(),
         text.body(),
+        text.segments(),
+        text.deliveredAt(),
         verdicts.stream().map(Doubt::of).toList(),
         review.map(Review::of).orElse(null),
         documents.stream().map(Carried::of).toList());

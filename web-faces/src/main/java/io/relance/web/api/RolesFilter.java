@@ -1,6 +1,7 @@
 package io.relance.web.api;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks for the role before anything else of a request is looked at, so that whoever may not do a
- * thing learns nothing of it. A method for which no role is named is for nobody.
+ * thing learns nothing of it. A method for which no role is named is for nobody, unless its
+ * resource says that it looks at callers itself.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -34,7 +36,8 @@ public class RolesFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     SecurityContext caller = request.getSecurityContext();
-    if (roles().noneMatch(caller::isUserInRole)) {
+    boolean looksItself = resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    if (!looksItself && roles().noneMatch(caller::isUserInRole)) {
       throw Refusal.forbidden();
     }
   }

@@ -7,7 +7,8 @@ import io.relance.delivery.sms.Receipt;
 import io.relance.delivery.sms.ReceiptFate;
 import io.relance.delivery.sms.ReceiptNames;
 import io.relance.delivery.sms.TakeReceipt;
-import jakarta.annotation.security.RolesAllowed;
+import io.relance.web.security.GatewayLogin;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,12 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an SMS gateway reports of the messages that it was given. */
+/**
+ * What an SMS gateway reports of the messages that it was given. It is for the role {@code api},
+ * and for a gateway that has proven itself, which has no role that a server would know.
+ */
 @Path("/sms/receipts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sending")
-@RolesAllowed(API)
+@PermitAll
 public class SmsReceiptsResource {
 
   private static final int LARGEST_BODY = 1 << 16;
@@ -57,6 +61,10 @@ public class SmsReceiptsResource {
               + " that nobody knows, and of one told before, nothing is changed.")
   @APIResponse(responseCode = "204", description = "It is taken, whether or not it is of use.")
   public void take(@Context HttpServletRequest request, InputStream content) throws IOException {
+    boolean isGateway = request.getAttribute(GatewayLogin.PROVEN) != null;
+    if (!isGateway && !request.isUserInRole(API)) {
+      throw Refusal.forbidden();
+    }
     byte[] body = content.readNBytes(LARGEST_BODY + 1);
     if (body.length > LARGEST_BODY) {
       throw Refusal.tooLarge();

@@ -22,11 +22,27 @@ class BasicLogin {
   AuthenticationStatus validate(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    String header = request.getHeader("Authorization");
-    if (isBasic(header) && accepts(header.substring(SCHEME.length()).trim(), context)) {
+    if (isKnown(request, context)) {
       return AuthenticationStatus.SUCCESS;
     }
-    return refuse(request, response);
+    try {
+      refuse(request, response);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new AuthenticationException(e);
+    }
+  }
+
+  /** Leaves whoever isn't known without a login, for another guard to look at. */
+  AuthenticationStatus validateIfGiven(HttpServletRequest request, HttpMessageContext context)
+      throws AuthenticationException {
+    return isKnown(request, context) ? AuthenticationStatus.SUCCESS : context.doNothing();
+  }
+
+  private static boolean isKnown(HttpServletRequest request, HttpMessageContext context)
+      throws AuthenticationException {
+    String header = request.getHeader("Authorization");
+    return isBasic(header) && accepts(header.substring(SCHEME.length()).trim(), context);
   }
 
   private static boolean isBasic(String header) {
@@ -42,8 +58,7 @@ class BasicLogin {
     }
   }
 
-  private static AuthenticationStatus refuse(
-      HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
+  static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Texts texts = Texts.in(Languages.preferred(request.getHeader("Accept-Language")));
     byte[] problem =
         Json.createObjectBuilder()
@@ -58,11 +73,6 @@ class BasicLogin {
     response.setHeader("WWW-Authenticate", "Basic realm=\"Relance\", charset=\"UTF-8\"");
     response.setContentType("application/problem+json");
     response.setContentLength(problem.length);
-    try {
-      response.getOutputStream().write(problem);
-    } catch (IOException e) {
-      throw new AuthenticationException(e);
-    }
-    return AuthenticationStatus.SEND_FAILURE;
+    response.getOutputStream().write(problem);
   }
 }

@@ -2,13 +2,14 @@ package io.relance.web.security;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,32 +17,38 @@ import java.util.stream.Stream;
  * address. It opens the receipts and nothing else; without {@code RELANCE_SMS_RECEIPT_TOKEN}, it
  * opens nothing.
  */
-@ApplicationScoped
-class GatewayLogin {
+public class GatewayLogin extends HttpFilter {
 
-  private static final String CALLER = "sms-gateway";
+  private static final long serialVersionUID = 1L;
+
+  /** The attribute of a request that such a gateway has sent: it has no user, and no roles. */
+  public static final String PROVEN = GatewayLogin.class.getName();
 
   private final String token;
-  private final String group;
 
-  GatewayLogin() {
-    this(System.getenv("RELANCE_SMS_RECEIPT_TOKEN"), System.getenv("RELANCE_GROUP_API"));
+  public GatewayLogin() {
+    this(System.getenv("RELANCE_SMS_RECEIPT_TOKEN"));
   }
 
   /**
    * @param token null or blank for none
-   * @param group the registry's group that has the role {@code api}; null for one of its name
    */
-  GatewayLogin(String token, String group) {
+  GatewayLogin(String token) {
     this.token = token == null ? "" : token.strip();
-    this.group = group == null || group.isBlank() ? "api" : group.strip();
   }
 
-  /** Logs the gateway in if it has the secret; empty if it hasn't, and may be somebody else. */
-  Optional<AuthenticationStatus> login(HttpServletRequest request, HttpMessageContext context) {
-    return isGateway(request)
-        ? Optional.of(context.notifyContainerAboutLogin(CALLER, Set.of(group)))
-        : Optional.empty();
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isGateway(request)) {
+      request.setAttribute(PROVEN, true);
+      chain.doFilter(request, response);
+    } else if (request.getUserPrincipal() != null) {
+      chain.doFilter(request, response);
+    } else {
+      BasicLogin.refuse(request, response);
+    }
   }
 
   boolean isGateway(HttpServletRequest request) {

@@ -8,18 +8,16 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 
 /**
  * How a request proves who sends it: the REST contract by HTTP Basic on every call, whatever
- * session the browser has, or by an SMS gateway's secret; the pages by a login that the session
- * keeps.
+ * session the browser has, or for receipts by an SMS gateway's secret; the pages by a login that
+ * the session keeps.
  */
 @ApplicationScoped
 public class RelanceAuthentication implements HttpAuthenticationMechanism {
 
   @Inject private BasicLogin basic;
-  @Inject private GatewayLogin gateway;
   @Inject private PageLogin page;
 
   @Override
@@ -29,7 +27,8 @@ public class RelanceAuthentication implements HttpAuthenticationMechanism {
     if (!Paths.isApi(Paths.of(request))) {
       return page.validate(request, response, context);
     }
-    Optional<AuthenticationStatus> reporting = gateway.login(request, context);
-    return reporting.isPresent() ? reporting.get() : basic.validate(request, response, context);
+    return Paths.isReceipt(Paths.of(request))
+        ? basic.validateIfGiven(request, context)
+        : basic.validate(request, response, context);
   }
 }

@@ -3,6 +3,7 @@ package io.relance.web.api;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -19,6 +20,11 @@ class RolesFilterTest {
 
     @RolesAllowed("writer")
     public void write() {}
+  }
+
+  @PermitAll
+  static class Watchful {
+    public void read() {}
   }
 
   static class Forgotten {
@@ -40,6 +46,11 @@ class RolesFilterTest {
   @Test
   void aMethodWithoutRolesIsForNobody() {
     assertThatThrownBy(() -> call("reader", Forgotten.class, "read")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aResourceThatLooksAtCallersItselfIsAskedByAll() {
+    assertThatCode(() -> call("stranger", Watchful.class, "read")).doesNotThrowAnyException();
   }
 
   private static void call(String role, Class<?> type, String method) throws NoSuchMethodException {
