@@ -64,7 +64,7 @@ class FromScenarioToTelephoneIT {
     assertThat(
             api.send("POST", "sms/receipts", "application/json", bytes("{\"status\":\"x\"}"))
                 .status())
-        .isEqualTo(400);
+        .isEqualTo(422);
   }
 
   private void reports(JsonObject sent, String secret, String status, int expected) {
