@@ -3,12 +3,17 @@ package io.relance.delivery;
 import static io.relance.reminder.DispatchState.CANCELLED;
 import static io.relance.reminder.DispatchState.FAILED;
 import static io.relance.reminder.DispatchState.RETRY;
+import static io.relance.reminder.DispatchState.SENT;
 
 import io.relance.delivery.SecondLook.Seen;
 import io.relance.delivery.document.Attachment;
 import io.relance.delivery.document.CarriedDocuments;
 import io.relance.delivery.document.Demand;
 import io.relance.delivery.document.Enclosures;
+import io.relance.delivery.document.PdfBinder;
+import io.relance.delivery.document.PrintLetter;
+import io.relance.delivery.letter.LetterManner;
+import io.relance.delivery.letter.Letters;
 import io.relance.receivable.Customer;
 import io.relance.reminder.Attempt;
 import io.relance.reminder.DeliveryFailure;
@@ -77,6 +82,9 @@ public class PrepareDispatch {
   @EJB private SendingGate gate;
   @EJB private Enclosures enclosures;
   @EJB private CarriedDocuments documents;
+  @EJB private PrintLetter printing;
+  @EJB private Letters letters;
+  @Inject private PdfBinder binder;
   @Inject private CompanyClock clock;
 
   /**
@@ -187,8 +195,8 @@ public class PrepareDispatch {
                 () -> postpone(dispatch, seen, email));
       } else if (step instanceof Step.Sms) {
         text(dispatch, seen, demand.recipient(), written.body());
-      } else {
-        send(dispatch, seen, OutgoingMessage.plain(demand.recipient(), written.body()), List.of());
+      } else if (step instanceof Step.Letter letter) {
+        queue(dispatch, seen, letter, written.body(), demand);
       }
     }
 
@@ -215,6 +223,27 @@ public class PrepareDispatch {
         withdrawLeftOut(dispatch, seen);
         staying.merge(FAILED, 1L, Long::sum);
       }
+    }
+
+    /**
+     * Makes a letter and puts it into the print queue. It has left with that: nothing of it is in
+     * doubt.
+     */
+    private void queue(
+        ReminderDispatch dispatch, Seen seen, Step.Letter step, String body, Demand demand) {
+      Attachment letter = printing.of(step, body, demand, round.composer());
+      dispatch.startSending(
+          OutgoingMessage.plain(demand.recipient(), body),
+          new Attempt(now, latest, now.plus(LEASE)));
+      dispatch.markSent(now);
+      withdrawLeftOut(dispatch, seen);
+      carried.put(dispatch.id(), List.of(letter));
+      letters.queue(
+          dispatch.id(),
+          dispatch.businessDate(),
+          binder.pages(letter.content()),
+          new LetterManner(step.registered(), step.formalNotice()));
+      staying.merge(SENT, 1L, Long::sum);
     }
 
     private String country(ReminderDispatch dispatch) {

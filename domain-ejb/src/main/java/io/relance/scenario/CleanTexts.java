@@ -43,6 +43,8 @@ final class CleanTexts implements Step.Cases<Step> {
         letter.id(),
         letter.label(),
         RichText.sanitise(letter.message()),
+        letter.registered(),
+        letter.formalNotice(),
         rich(letter.translations()));
   }
 

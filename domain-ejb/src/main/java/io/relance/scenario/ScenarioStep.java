@@ -76,6 +76,10 @@ class ScenarioStep {
   private Integer dueInDays;
 
   private String note;
+  private Boolean registered;
+
+  @Column(name = "formal_notice")
+  private Boolean formalNotice;
 
   protected ScenarioStep() {}
 
@@ -109,7 +113,14 @@ class ScenarioStep {
       case EMAIL ->
           new Step.Email(identity, label, subject, message, sender, senderName, window(), words);
       case SMS -> new Step.Sms(identity, label, message, window(), words);
-      default -> new Step.Letter(identity, label, message, words);
+      default ->
+          new Step.Letter(
+              identity,
+              label,
+              message,
+              Boolean.TRUE.equals(registered),
+              Boolean.TRUE.equals(formalNotice),
+              words);
     };
   }
 
@@ -161,6 +172,8 @@ class ScenarioStep {
     @Override
     public Void letter(Step.Letter letter) {
       message = letter.message();
+      registered = letter.registered();
+      formalNotice = letter.formalNotice();
       return null;
     }
   }

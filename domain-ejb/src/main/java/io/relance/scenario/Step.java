@@ -212,15 +212,28 @@ public sealed interface Step {
 
   /**
    * @param message sanitised HTML with merge fields
+   * @param registered whether the post delivers it against signature
+   * @param formalNotice whether it puts the debtor in default (art. 1344 of the Code civil)
    */
-  record Letter(String id, String label, String message, Map<String, MessageText> translations)
+  record Letter(
+      String id,
+      String label,
+      String message,
+      boolean registered,
+      boolean formalNotice,
+      Map<String, MessageText> translations)
       implements Communication {
 
     public Letter {
       translations = Map.copyOf(translations);
     }
 
-    /** One that says the same to everyone. */
+    /** An ordinary one. */
+    public Letter(String id, String label, String message, Map<String, MessageText> translations) {
+      this(id, label, message, false, false, translations);
+    }
+
+    /** An ordinary one that says the same to everyone. */
     public Letter(String id, String label, String message) {
       this(id, label, message, Map.of());
     }
@@ -232,7 +245,7 @@ public sealed interface Step {
 
     @Override
     public Letter identified(String identity) {
-      return new Letter(identity, label, message, translations);
+      return new Letter(identity, label, message, registered, formalNotice, translations);
     }
 
     @Override
@@ -247,7 +260,7 @@ public sealed interface Step {
 
     @Override
     public Letter saying(MessageText words, Map<String, MessageText> others) {
-      return new Letter(id, label, words.body(), others);
+      return new Letter(id, label, words.body(), registered, formalNotice, others);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.relance.delivery;
 
+import io.relance.delivery.document.PdfBinder;
 import io.relance.delivery.document.PdfPrinter;
 import io.relance.delivery.document.QrCodes;
 import io.relance.delivery.document.pdf.HtmlPdfPrinter;
+import io.relance.delivery.document.pdf.PdfBoxBinder;
 import io.relance.delivery.document.pdf.ZxingQrCodes;
 import io.relance.operations.Job;
 import io.relance.operations.JobRequest;
@@ -98,6 +100,7 @@ public final class DeliveringCompany {
             .with(Relays.class, relays)
             .with(PdfPrinter.class, new HtmlPdfPrinter())
             .with(QrCodes.class, new ZxingQrCodes())
+            .with(PdfBinder.class, new PdfBoxBinder())
             .with(Pause.class, this::after)
             .with(Environment.class, () -> environment);
   }

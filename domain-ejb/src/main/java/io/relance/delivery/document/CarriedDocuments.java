@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** What dispatches have carried, exactly as they have carried it. */
 @Stateless
-@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API, JOBS})
 public class CarriedDocuments {
 
   @PersistenceContext(unitName = "relance")
@@ -63,7 +63,7 @@ public class CarriedDocuments {
     List<Long> ids =
         made.isEmpty()
             ? List.of()
-            : store.keep(DocumentKind.STATEMENT, made.stream().map(Attachment::content).toList());
+            : store.keep(made.get(0).kind(), made.stream().map(Attachment::content).toList());
     List<Long> left = new ArrayList<>(ids);
     carried.forEach(
         (dispatch, attachments) -> {

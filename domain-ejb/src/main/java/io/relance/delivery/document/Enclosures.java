@@ -2,12 +2,9 @@ package io.relance.delivery.document;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.relance.receivable.Customer;
 import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.InvoiceFacts;
-import io.relance.reminder.message.Claims;
 import io.relance.reminder.message.MessageComposer;
-import io.relance.settings.Company;
 import io.relance.settings.Settings;
 import io.relance.user.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +27,7 @@ public class Enclosures {
 
   @EJB private Settings settings;
   @Inject private DocumentStore store;
+  @Inject private Statements statements;
   @Inject private PdfPrinter printer;
   @Inject private QrCodes codes;
 
@@ -63,36 +60,10 @@ public class Enclosures {
           new Attachment(
               DocumentName.pdf(words.plain("statement.file", demand.customer().number())),
               DocumentKind.STATEMENT,
-              printer.print(new StatementPage(codes).of(statement(demand, composer))),
+              printer.print(new StatementPage(codes).of(statements.of(demand, composer))),
               null));
     }
     return attachments;
-  }
-
-  private StatementOfAccount statement(Demand demand, MessageComposer composer) {
-    Company company = settings.company();
-    Customer customer = entities.find(Customer.class, demand.customer().id());
-    Claimed claimed = demand.claimed();
-    Claims sums = composer.claims(demand.customer(), claimed, demand.on());
-    return new StatementOfAccount(
-        Issuer.of(company),
-        Addressee.of(customer, demand.attention(), company.country()),
-        demand.language(),
-        demand.on(),
-        claimed,
-        sums.interest(),
-        sums.indemnity(),
-        links(demand, composer));
-  }
-
-  private static Map<String, String> links(Demand demand, MessageComposer composer) {
-    Map<String, String> links = new LinkedHashMap<>();
-    for (InvoiceFacts invoice : demand.claimed().invoices()) {
-      composer
-          .paymentAddress(demand.customer(), invoice)
-          .ifPresent(link -> links.put(invoice.number(), link));
-    }
-    return links;
   }
 
   private Map<Long, Held> held(Claimed claimed) {

@@ -35,7 +35,8 @@ final class ReadyTemplates {
   }
 
   private List<TemplateContent> all() {
-    return Stream.concat(EMAILS.stream().map(this::email), Stream.of(sms())).toList();
+    return Stream.concat(EMAILS.stream().map(this::email), Stream.of(sms(), formalNotice()))
+        .toList();
   }
 
   private TemplateContent email(String key) {
@@ -49,6 +50,18 @@ final class ReadyTemplates {
         Map.of(
             "fr", new MessageText(null, french.getString("sms.text")),
             "en", new MessageText(null, english.getString("sms.text"))));
+  }
+
+  /**
+   * Puts the debtor in default (art. 1344 of the Code civil; art. L441-10 of the Code de commerce).
+   */
+  private TemplateContent formalNotice() {
+    return named(
+        "formal",
+        StepType.LETTER,
+        Map.of(
+            "fr", new MessageText(null, french.getString("formal.message")),
+            "en", new MessageText(null, english.getString("formal.message"))));
   }
 
   private TemplateContent named(String key, StepType channel, Map<String, MessageText> words) {

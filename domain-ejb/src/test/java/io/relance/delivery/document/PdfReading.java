@@ -1,5 +1,6 @@
 package io.relance.delivery.document;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -22,6 +24,9 @@ public final class PdfReading {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
+
+  /** In a millimetre. */
+  private static final double POINTS = 72 / 25.4;
 
   private PdfReading() {}
 
@@ -43,6 +48,20 @@ public final class PdfReading {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       return stripper.getText(document).replace('\u00a0', ' ');
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The words of a part of the first page, in millimetres from its left and its upper edge. */
+  public static String words(byte[] pdf, int left, int top, int width, int height) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+      stripper.addRegion(
+          "part",
+          new Rectangle2D.Double(left * POINTS, top * POINTS, width * POINTS, height * POINTS));
+      stripper.extractRegions(document.getPage(0));
+      return stripper.getTextForRegion("part");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

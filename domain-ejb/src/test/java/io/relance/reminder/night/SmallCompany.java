@@ -96,6 +96,7 @@ public final class SmallCompany {
             "night_undo",
             "left_out_communication",
             "doubt_verdict",
+            "letter",
             "dispatch_document",
             "invoice_document",
             "document_content",

@@ -30,6 +30,7 @@ public enum Screen {
   IN_DOUBT("/in-doubt.xhtml", DISPATCHES),
   REMIND("/remind.xhtml", OVERDUE),
   RETURNS("/returns.xhtml", DISPATCHES),
+  LETTERS("/letters.xhtml", INVOICES, Group.COLLECTION, "envelope"),
   UNDO("/undo.xhtml", DISPATCHES),
   SCENARIOS_LIST("/scenarios.xhtml", SCENARIOS, Group.SCENARIOS, "sitemap"),
   SCENARIO("/scenario.xhtml", SCENARIOS_LIST),

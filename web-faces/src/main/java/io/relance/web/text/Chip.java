@@ -3,6 +3,7 @@ package io.relance.web.text;
 import io.relance.operations.RunStatus;
 import io.relance.receivable.InvoiceStatus;
 import io.relance.reminder.DeliveryFailure;
+import io.relance.delivery.letter.LetterState;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
@@ -37,6 +38,9 @@ public record Chip(String icon, String tone) {
     if (constant == DeliveryFailure.BOUNCED) {
       return new Chip("reply", RED);
     }
+    if (constant instanceof LetterState state) {
+      return of(state);
+    }
     if (constant instanceof InvoiceStatus status) {
       return of(status);
     }
@@ -70,6 +74,15 @@ public record Chip(String icon, String tone) {
       case FAILED -> new Chip("times-circle", RED);
       case IN_DOUBT -> new Chip("question-circle", ORANGE);
       case CANCELLED -> new Chip("ban", NEUTRAL);
+    };
+  }
+
+  static Chip of(LetterState state) {
+    return switch (state) {
+      case QUEUED -> new Chip("clock", NEUTRAL);
+      case PRINTED -> new Chip("print", BLUE);
+      case POSTED -> new Chip("check", GREEN);
+      case WITHDRAWN -> new Chip("ban", NEUTRAL);
     };
   }
 

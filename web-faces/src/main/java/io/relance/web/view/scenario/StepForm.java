@@ -35,6 +35,8 @@ public class StepForm implements Serializable {
   private int dueInDays;
   private String note;
   private String text;
+  private boolean registered;
+  private boolean formalNotice;
   private Map<String, MessageText> translations = new TreeMap<>();
 
   private StepForm(String id, StepType type) {
@@ -71,7 +73,8 @@ public class StepForm implements Serializable {
           new Step.Email(id, label, subject, message, sender, senderName, window(), translations);
       case ACTION -> new Step.Action(id, label, assignee, dueInDays, note);
       case SMS -> new Step.Sms(id, label, text, window(), translations);
-      case LETTER -> new Step.Letter(id, label, message, translations);
+      case LETTER -> 
+          new Step.Letter(id, label, message, registered, formalNotice, translations);
     };
   }
 
@@ -148,6 +151,8 @@ public class StepForm implements Serializable {
     @Override
     public Void letter(Step.Letter letter) {
       message = letter.message();
+      registered = letter.registered();
+      formalNotice = letter.formalNotice();
       translations = new TreeMap<>(letter.translations());
       return null;
     }
@@ -271,5 +276,21 @@ public class StepForm implements Serializable {
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public boolean isRegistered() {
+    return registered;
+  }
+
+  public void setRegistered(boolean registered) {
+    this.registered = registered;
+  }
+
+  public boolean isFormalNotice() {
+    return formalNotice;
+  }
+
+  public void setFormalNotice(boolean formalNotice) {
+    this.formalNotice = formalNotice;
   }
 }

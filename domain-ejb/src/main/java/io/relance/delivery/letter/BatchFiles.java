@@ -1,0 +1,56 @@
+package io.relance.delivery.letter;
+
+import static io.relance.user.Role.ADMINISTRATOR;
+import static io.relance.user.Role.API;
+import static io.relance.user.Role.AUDITOR;
+import static io.relance.user.Role.FINANCE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.relance.delivery.document.CarriedDocuments;
+import io.relance.delivery.document.DocumentFile;
+import io.relance.delivery.document.PdfBinder;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of a night's letters: all in one PDF, and the list of what it holds. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
+public class BatchFiles {
+
+  /** Its one document. */
+  private static final int ITSELF = 1;
+
+  @EJB private Letters letters;
+  @EJB private CarriedDocuments documents;
+  @Inject private PdfBinder binder;
+
+  /** The letters that were not taken out, in the order of the list; empty where there is none. */
+  public Optional<DocumentFile> pdf(LocalDate night) {
+    List<byte[]> pages =
+        standing(night).stream()
+            .map(letter -> documents.open(letter.id(), ITSELF).orElseThrow().content())
+            .toList();
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DocumentFile("letters-" + night + ".pdf", binder.bind(pages)));
+  }
+
+  /** CSV of the same letters; empty where there is none. */
+  public Optional<byte[]> manifest(LocalDate night) {
+    List<LetterView> standing = standing(night);
+    return standing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Manifest.csv(standing).getBytes(UTF_8));
+  }
+
+  private List<LetterView> standing(LocalDate night) {
+    return letters.of(night).stream()
+        .filter(letter -> letter.state() != LetterState.WITHDRAWN)
+        .toList();
+  }
+}

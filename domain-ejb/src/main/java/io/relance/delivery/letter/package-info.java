@@ -1,0 +1,5 @@
+/**
+ * Letters on paper: the print queue by nights, what was done with each, and the folder from which a
+ * mailing provider fetches them. It uses the dispatches and their documents.
+ */
+package io.relance.delivery.letter;
