@@ -3,7 +3,6 @@ package io.relance.web.view;
 import io.relance.delivery.letter.BatchFiles;
 import io.relance.delivery.letter.BatchView;
 import io.relance.delivery.letter.LetterMark;
-import io.relance.delivery.letter.LetterView;
 import io.relance.delivery.letter.Letters;
 import io.relance.web.text.Texts;
 import jakarta.annotation.PostConstruct;

@@ -73,8 +73,7 @@ public class StepForm implements Serializable {
           new Step.Email(id, label, subject, message, sender, senderName, window(), translations);
       case ACTION -> new Step.Action(id, label, assignee, dueInDays, note);
       case SMS -> new Step.Sms(id, label, text, window(), translations);
-      case LETTER -> 
-          new Step.Letter(id, label, message, registered, formalNotice, translations);
+      case LETTER -> new Step.Letter(id, label, message, registered, formalNotice, translations);
     };
   }
 
