@@ -23,7 +23,7 @@ public final class StepValues implements Step.Cases<Map<String, Object>> {
     values.put("sender", email.sender());
     values.put("senderName", email.senderName());
     values.put("window", email.window());
-    values.put("translations", translations(email, "message"));
+    values.put("translations", texts(email.type(), email.translations()));
     return values;
   }
 
@@ -41,7 +41,7 @@ public final class StepValues implements Step.Cases<Map<String, Object>> {
     Map<String, Object> values = labelled(sms);
     values.put("text", sms.text());
     values.put("window", sms.window());
-    values.put("translations", translations(sms, "text"));
+    values.put("translations", texts(sms.type(), sms.translations()));
     return values;
   }
 
@@ -51,23 +51,22 @@ public final class StepValues implements Step.Cases<Map<String, Object>> {
     values.put("message", letter.message());
     values.put("registered", letter.registered());
     values.put("formalNotice", letter.formalNotice());
-    values.put("translations", translations(letter, "message"));
+    values.put("translations", texts(letter.type(), letter.translations()));
     return values;
   }
 
-  /** By language, in the order of their codes. */
-  private static Map<String, Object> translations(Step.Communication step, String body) {
+  /** The words of a message by language, in the order of their codes. */
+  public static Map<String, Object> texts(StepType type, Map<String, MessageText> byLanguage) {
     Map<String, Object> values = new TreeMap<>();
-    step.translations()
-        .forEach(
-            (language, words) -> {
-              Map<String, Object> texts = new LinkedHashMap<>();
-              if (step instanceof Step.Email) {
-                texts.put("subject", words.subject());
-              }
-              texts.put(body, words.body());
-              values.put(language, texts);
-            });
+    byLanguage.forEach(
+        (language, words) -> {
+          Map<String, Object> texts = new LinkedHashMap<>();
+          if (type == StepType.EMAIL) {
+            texts.put("subject", words.subject());
+          }
+          texts.put(type == StepType.SMS ? "text" : "message", words.body());
+          values.put(language, texts);
+        });
     return values;
   }
 

@@ -89,6 +89,18 @@ const Relance = (() => {
       open.open = false;
       open.querySelector("summary").focus();
     }
+    /* A scanner ends each number by Enter: the next field takes the next, and leaving one saves it. */
+    const scanned = event.key === "Enter" && event.target.closest("[data-enter-next]");
+    if (scanned) {
+      event.preventDefault();
+      const all = [...document.querySelectorAll("[data-enter-next]:enabled")];
+      const next = all[all.indexOf(scanned) + 1];
+      if (next) {
+        next.focus();
+      } else {
+        scanned.blur();
+      }
+    }
     const writing = event.target.closest("input, textarea, select, [contenteditable=true]");
     const search = document.querySelector(".filters input[type=text], .filters input[type=search]");
     if (event.key === "/" && !writing && search) {

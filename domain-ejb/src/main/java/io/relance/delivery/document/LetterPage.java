@@ -14,19 +14,22 @@ final class LetterPage {
 
   /**
    * @param body the step's words as HTML, written for this recipient
+   * @param claims whether what is owed follows: not what puts another message right
    */
-  String of(Step.Letter step, String body, StatementOfAccount statement, AddressWindow window) {
+  String of(
+      Step.Letter step,
+      String body,
+      StatementOfAccount statement,
+      boolean claims,
+      AddressWindow window) {
     DocumentWords words = new DocumentWords(statement.language());
-    PaymentPart payment = new PaymentPart(words, codes);
     String number = statement.addressee().number();
     String content =
-        title(step, words, number)
+        (claims ? title(step, words, number) : "")
             + "<div class=\"text\">"
             + RichText.sanitise(body)
             + "</div>"
-            + new ClaimTable(words, statement.on(), statement.links()).of(statement.claimed())
-            + payment.penalties(statement)
-            + payment.payment(statement);
+            + (claims ? claims(statement, words) : "");
     return new Sheet(statement.issuer(), words)
         .of(
             words.plain("letter.file", number),
@@ -34,6 +37,13 @@ final class LetterPage {
             window,
             statement.on(),
             content);
+  }
+
+  private String claims(StatementOfAccount statement, DocumentWords words) {
+    PaymentPart payment = new PaymentPart(words, codes);
+    return new ClaimTable(words, statement.on(), statement.links()).of(statement.claimed())
+        + payment.penalties(statement)
+        + payment.payment(statement);
   }
 
   private static String title(Step.Letter step, DocumentWords words, String number) {

@@ -18,15 +18,17 @@ public class PrintLetter {
 
   /**
    * @param body the step's words as HTML, written for this recipient
+   * @param claims whether what is owed follows: not what puts another message right
    * @throws UnprintableException if it can't be made
    */
-  public Attachment of(Step.Letter step, String body, Demand demand, MessageComposer composer) {
+  public Attachment of(
+      Step.Letter step, String body, Demand demand, boolean claims, MessageComposer composer) {
     StatementOfAccount statement = statements.of(demand, composer);
     return new Attachment(
         DocumentName.pdf(
             new DocumentWords(demand.language()).plain("letter.file", demand.customer().number())),
         DocumentKind.LETTER,
-        printer.print(new LetterPage(codes).of(step, body, statement, AddressWindow.FRENCH_DL)),
+        printer.print(new LetterPage(codes).of(step, body, statement, claims, AddressWindow.FRENCH_DL)),
         null);
   }
 }

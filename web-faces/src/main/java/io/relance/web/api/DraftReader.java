@@ -2,7 +2,6 @@ package io.relance.web.api;
 
 import io.relance.scenario.DraftContent;
 import io.relance.scenario.Grouping;
-import io.relance.scenario.MessageText;
 import io.relance.scenario.PauseFrom;
 import io.relance.scenario.ScenarioDraft;
 import io.relance.scenario.ScenarioOptions;
@@ -24,9 +23,6 @@ final class DraftReader {
 
   private static final int LABEL = 200;
   private static final int LOGIN = 60;
-  private static final int SUBJECT = 500;
-  private static final int MESSAGE = 20_000;
-  private static final int SMS = 1_600;
   private static final int NOTE = 4_000;
   private static final int IDENTITY = 40;
   private static final int DAYS = 100_000;
@@ -104,12 +100,12 @@ final class DraftReader {
     return new Step.Email(
         id,
         label,
-        step.text("subject", SUBJECT).orElse(null),
-        step.text("message", MESSAGE).orElse(null),
+        step.text("subject", TranslationsReader.SUBJECT).orElse(null),
+        step.text("message", TranslationsReader.MESSAGE).orElse(null),
         step.text("sender", LOGIN).orElse(null),
         step.text("senderName", LABEL).orElse(null),
         window(step),
-        TranslationsReader.read(step, DraftReader::emailWords));
+        TranslationsReader.read(step, "translations", StepType.EMAIL));
   }
 
   private static Step action(String id, String label, RequestBody step) {
@@ -128,9 +124,9 @@ final class DraftReader {
     return new Step.Sms(
         id,
         label,
-        step.text("text", SMS).orElse(null),
+        step.text("text", TranslationsReader.SMS).orElse(null),
         window(step),
-        TranslationsReader.read(step, DraftReader::smsWords));
+        TranslationsReader.read(step, "translations", StepType.SMS));
   }
 
   private static Step letter(String id, String label, RequestBody step) {
@@ -138,26 +134,10 @@ final class DraftReader {
     return new Step.Letter(
         id,
         label,
-        step.text("message", MESSAGE).orElse(null),
+        step.text("message", TranslationsReader.MESSAGE).orElse(null),
         step.flag("registered").orElse(false),
         step.flag("formalNotice").orElse(false),
-        TranslationsReader.read(step, DraftReader::letterWords));
-  }
-
-  private static MessageText emailWords(RequestBody words) {
-    words.allow("subject", "message");
-    return new MessageText(
-        words.text("subject", SUBJECT).orElse(null), words.text("message", MESSAGE).orElse(null));
-  }
-
-  private static MessageText smsWords(RequestBody words) {
-    words.allow("text");
-    return new MessageText(null, words.text("text", SMS).orElse(null));
-  }
-
-  private static MessageText letterWords(RequestBody words) {
-    words.allow("message");
-    return new MessageText(null, words.text("message", MESSAGE).orElse(null));
+        TranslationsReader.read(step, "translations", StepType.LETTER));
   }
 
   private static SendingWindow window(RequestBody step) {

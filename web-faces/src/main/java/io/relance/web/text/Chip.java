@@ -3,11 +3,7 @@ package io.relance.web.text;
 import io.relance.delivery.letter.LetterState;
 import io.relance.operations.RunStatus;
 import io.relance.receivable.InvoiceStatus;
-<<<<<<< HEAD
 import io.relance.reminder.DeliveryFailure;
-import io.relance.delivery.letter.LetterState;
-=======
->>>>>>> 96d422f (Try letters from the scenario to the provider's folder, and measure how many are printed in a second)
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.decision.DecisionKind;
 import io.relance.reminder.decision.Reason;
