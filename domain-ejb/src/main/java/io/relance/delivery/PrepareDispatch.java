@@ -231,7 +231,8 @@ public class PrepareDispatch {
      */
     private void queue(
         ReminderDispatch dispatch, Seen seen, Step.Letter step, String body, Demand demand) {
-      Attachment letter = printing.of(step, body, demand, dispatch.rectifies().isEmpty(), round.composer());
+      Attachment letter =
+          printing.of(step, body, demand, dispatch.rectifies().isEmpty(), round.composer());
       dispatch.startSending(
           OutgoingMessage.plain(demand.recipient(), body),
           new Attempt(now, latest, now.plus(LEASE)));

@@ -28,7 +28,8 @@ public final class LetterSample {
 
   /** As it is given to the printer. */
   public String html() {
-    return new LetterPage(new ZxingQrCodes()).of(step, BODY, statement(), true, AddressWindow.FRENCH_DL);
+    return new LetterPage(new ZxingQrCodes())
+        .of(step, BODY, statement(), true, AddressWindow.FRENCH_DL);
   }
 
   public byte[] print() {

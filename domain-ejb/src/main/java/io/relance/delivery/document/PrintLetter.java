@@ -28,7 +28,8 @@ public class PrintLetter {
         DocumentName.pdf(
             new DocumentWords(demand.language()).plain("letter.file", demand.customer().number())),
         DocumentKind.LETTER,
-        printer.print(new LetterPage(codes).of(step, body, statement, claims, AddressWindow.FRENCH_DL)),
+        printer.print(
+            new LetterPage(codes).of(step, body, statement, claims, AddressWindow.FRENCH_DL)),
         null);
   }
 }
