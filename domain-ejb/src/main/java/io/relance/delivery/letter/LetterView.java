@@ -90,7 +90,8 @@ public record LetterView(
         reason);
   }
 
-  public boolean isOpen() {
+  /** Whether it can still be taken out. */
+  public boolean inHand() {
     return state == LetterState.QUEUED || state == LetterState.PRINTED;
   }
 }

@@ -79,7 +79,7 @@ public class Letters {
                 LetterView.class)
             .setParameter("night", night)
             .getResultList();
-    List<Long> open = letters.stream().filter(LetterView::isOpen).map(LetterView::id).toList();
+    List<Long> open = letters.stream().filter(LetterView::inHand).map(LetterView::id).toList();
     if (open.isEmpty()) {
       return letters;
     }
