@@ -36,6 +36,15 @@ public record HalfYear(int year, int half) {
     return new HalfYear(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
   }
 
+  public LocalDate firstDay() {
+    return LocalDate.of(year, half == 1 ? Month.JANUARY : Month.JULY, 1);
+  }
+
+  /** The one after it. */
+  public HalfYear next() {
+    return of(lastDay().plusDays(1));
+  }
+
   public LocalDate lastDay() {
     return half == 1 ? LocalDate.of(year, Month.JUNE, 30) : LocalDate.of(year, Month.DECEMBER, 31);
   }

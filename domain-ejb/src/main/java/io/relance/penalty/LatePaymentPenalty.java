@@ -7,8 +7,9 @@ import io.relance.receivable.CustomerType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
-import java.util.Optional;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -34,21 +35,39 @@ public final class LatePaymentPenalty {
    */
   public Penalty interest(Claim claim, LocalDate until) {
     BigDecimal sum = BigDecimal.ZERO;
+    for (Stretch stretch : stretches(claim, until)) {
+      if (stretch.rate() == null) {
+        return new Penalty.NoRate(stretch.halfYear());
+      }
+      sum = sum.add(percentDays(stretch.balance(), stretch.rate(), stretch.days()));
+    }
+    return new Penalty.Known(rounded(sum, claim.amount().currency()));
+  }
+
+  /** What the interest is made of, in order; days on which nothing is owed are left out. */
+  public List<Stretch> stretches(Claim claim, LocalDate until) {
+    List<Stretch> stretches = new ArrayList<>();
     LocalDate day = claim.dueDate().plusDays(1);
     for (LocalDate last : endsOfConstantInterest(claim, until)) {
-      BigDecimal balance = claim.balanceOn(day).amount();
-      if (balance.signum() > 0) {
-        HalfYear halfYear = HalfYear.of(day);
-        Optional<BigDecimal> rate = rates.rateFor(claim.type(), halfYear);
-        if (rate.isEmpty()) {
-          return new Penalty.NoRate(halfYear);
-        }
-        BigDecimal days = BigDecimal.valueOf(DAYS.between(day, last) + 1);
-        sum = sum.add(balance.multiply(rate.get()).multiply(days));
+      if (claim.balanceOn(day).isPositive()) {
+        stretches.add(stretch(claim, day, last));
       }
       day = last.plusDays(1);
     }
-    return new Penalty.Known(rounded(sum, claim.amount().currency()));
+    return stretches;
+  }
+
+  private Stretch stretch(Claim claim, LocalDate from, LocalDate to) {
+    Money balance = claim.balanceOn(from);
+    long days = DAYS.between(from, to) + 1;
+    BigDecimal rate = rates.rateFor(claim.type(), HalfYear.of(from)).orElse(null);
+    Money interest =
+        rate == null ? null : rounded(percentDays(balance, rate, days), claim.amount().currency());
+    return new Stretch(from, to, days, balance, rate, interest);
+  }
+
+  private static BigDecimal percentDays(Money balance, BigDecimal rate, long days) {
+    return balance.amount().multiply(rate).multiply(BigDecimal.valueOf(days));
   }
 
   /** The 40 € for each late invoice; none from a consumer, and none before it is late. */

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The official rates of one half-year. The first are given; an administrator extends them. */
 @Entity
@@ -24,6 +27,13 @@ public class PenaltyRate {
   private BigDecimal legalRate;
 
   private boolean confirmed;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_at")
+  private LocalDateTime changedAt;
+
   @Version private long version;
 
   protected PenaltyRate() {}
@@ -39,6 +49,25 @@ public class PenaltyRate {
     this.confirmed = true;
   }
 
+  void correct(RateEntry entry, String login, LocalDateTime now) {
+    ecbRate = entry.ecbRate();
+    legalRate = entry.legalRate();
+    confirmed = entry.confirmed();
+    changedBy = login;
+    changedAt = now;
+  }
+
+  /** Whether it is confirmed, and interest has run by it. */
+  boolean isInUse(LocalDate today) {
+    return confirmed && !halfYear().firstDay().isAfter(today);
+  }
+
+  boolean differsFrom(RateEntry entry) {
+    return ecbRate.compareTo(entry.ecbRate()) != 0
+        || legalRate.compareTo(entry.legalRate()) != 0
+        || confirmed != entry.confirmed();
+  }
+
   public HalfYear halfYear() {
     return HalfYear.parse(halfYear);
   }
@@ -49,6 +78,11 @@ public class PenaltyRate {
 
   public BigDecimal legalRate() {
     return legalRate;
+  }
+
+  /** The login of who has written them; empty where they were given. */
+  public Optional<String> changedBy() {
+    return Optional.ofNullable(changedBy);
   }
 
   /** Whether the rates were checked against their publication. */

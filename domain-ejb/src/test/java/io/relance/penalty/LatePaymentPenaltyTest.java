@@ -4,6 +4,7 @@ import static io.relance.receivable.CustomerType.CONSUMER;
 import static io.relance.receivable.CustomerType.PROFESSIONAL;
 import static io.relance.receivable.CustomerType.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.relance.money.Money;
 import io.relance.penalty.Claim.Reduction;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -57,6 +59,61 @@ class LatePaymentPenaltyTest {
             highLegalRate.interest(
                 claim(PROFESSIONAL, "3650.00", "2025-01-31"), LocalDate.parse("2025-02-10")))
         .isEqualTo(new Penalty.Known(euros("15.00")));
+  }
+
+  @Test
+  void theCompanysTermsTakeTheLawsPlaceBetweenProfessionals() {
+    // 3650 × 12 % × 10 / 365, where the law's 13.15 % would make 13.15
+    assertThat(agreed("12.00", PROFESSIONAL)).isEqualTo(euros("12.00"));
+  }
+
+  @Test
+  void theTermsNeverGoBelowThreeTimesTheLegalRate() {
+    // 3 × 3.71 = 11.13 % of 3650 for 10 days
+    assertThat(agreed("5.00", PROFESSIONAL)).isEqualTo(euros("11.13"));
+  }
+
+  @Test
+  void aPublicBodyOwesByTheLawWhateverTheTermsSay() {
+    // 3.15 + 8 = 11.15 % of 3650 for 10 days
+    assertThat(agreed("15.00", PUBLIC)).isEqualTo(euros("11.15"));
+  }
+
+  private static Money agreed(String rate, CustomerType type) {
+    RateTable table = new RateTable(RATES.rates(), Optional.of(new BigDecimal(rate)));
+    return new LatePaymentPenalty(table)
+        .interest(claim(type, "3650.00", "2025-01-31"), LocalDate.parse("2025-02-10"))
+        .amount()
+        .orElseThrow();
+  }
+
+  @Test
+  void theStretchesExplainTheSum() {
+    Claim claim =
+        new Claim(
+            PROFESSIONAL,
+            euros("1000.00"),
+            LocalDate.parse("2025-05-31"),
+            List.of(new Reduction(LocalDate.parse("2025-06-10"), euros("400.00"))));
+
+    // June: 1000 × 13.15 % × 10 / 365 = 3.60, then 600 × 13.15 % × 20 / 365 = 4.32;
+    // July: 600 × 12.15 % × 10 / 365 = 2.00
+    assertThat(penalty.stretches(claim, LocalDate.parse("2025-07-10")))
+        .extracting(Stretch::from, Stretch::days, Stretch::balance, Stretch::interest)
+        .containsExactly(
+            tuple(LocalDate.parse("2025-06-01"), 10L, euros("1000.00"), euros("3.60")),
+            tuple(LocalDate.parse("2025-06-11"), 20L, euros("600.00"), euros("4.32")),
+            tuple(LocalDate.parse("2025-07-01"), 10L, euros("600.00"), euros("2.00")));
+    assertThat(interest(claim, "2025-07-10")).isEqualTo(euros("9.92"));
+  }
+
+  @Test
+  void aStretchWithoutARateSaysSo() {
+    Claim claim = claim(PROFESSIONAL, "1000.00", "2025-12-01");
+
+    assertThat(penalty.stretches(claim, LocalDate.parse("2026-01-31")))
+        .extracting(Stretch::halfYear, Stretch::rate)
+        .contains(tuple(new HalfYear(2026, 1), null));
   }
 
   @Test

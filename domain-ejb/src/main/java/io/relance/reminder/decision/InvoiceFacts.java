@@ -18,6 +18,7 @@ import java.util.List;
  * @param payments what was paid and credited, in order of date
  * @param disputes all disputes, open and closed
  * @param promises all promises that are open
+ * @param penaltyWaived whether neither interest nor indemnity is claimed
  * @param position where it stands, or null before it enters a scenario
  */
 public record InvoiceFacts(
@@ -37,6 +38,7 @@ public record InvoiceFacts(
     List<Reduction> payments,
     List<DisputeFacts> disputes,
     List<PromiseFacts> promises,
+    boolean penaltyWaived,
     PositionFacts position) {
 
   public InvoiceFacts {
@@ -86,6 +88,7 @@ public record InvoiceFacts(
         payments,
         disputes,
         promises,
+        penaltyWaived,
         moved);
   }
 }

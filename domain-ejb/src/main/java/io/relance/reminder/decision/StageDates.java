@@ -55,6 +55,7 @@ public final class StageDates {
         List.of(),
         List.of(),
         List.of(),
+        false,
         null);
   }
 }

@@ -187,6 +187,7 @@ public final class FactsQueries {
                 .add(new ReductionRow(Query.date(row, 2), row.getBigDecimal(3))),
         ids,
         ids);
+    query.each(Statements.WAIVED_PENALTIES, row -> invoices.get(row.getLong(1)).waive(), ids);
     query.each(Statements.DISPUTES, row -> invoices.get(row.getLong(1)).add(dispute(row)), ids);
     query.each(
         Statements.PROMISES,

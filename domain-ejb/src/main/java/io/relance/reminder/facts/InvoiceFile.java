@@ -26,6 +26,7 @@ final class InvoiceFile {
   private final List<ReductionRow> reductions = new ArrayList<>();
   private final List<DisputeFacts> disputes = new ArrayList<>();
   private final List<PromiseFacts> promises = new ArrayList<>();
+  private boolean penaltyWaived;
 
   /**
    * @param position null before it enters a scenario
@@ -37,6 +38,11 @@ final class InvoiceFile {
 
   void add(ReductionRow reduction) {
     reductions.add(reduction);
+  }
+
+  /** Neither interest nor indemnity is claimed. */
+  void waive() {
+    penaltyWaived = true;
   }
 
   void add(DisputeFacts dispute) {
@@ -85,6 +91,7 @@ final class InvoiceFile {
             .toList(),
         disputes,
         promises,
+        penaltyWaived,
         position == null ? null : position.facts());
   }
 

@@ -242,5 +242,11 @@ final class Statements {
       where invoice_id = any (?) and state = 'OPEN' order by id
       """;
 
+  static final String WAIVED_PENALTIES =
+      """
+      select distinct invoice_id from penalty_waiver
+      where invoice_id = any (?) and withdrawn_at is null
+      """;
+
   private Statements() {}
 }

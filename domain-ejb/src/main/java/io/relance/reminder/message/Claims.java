@@ -57,8 +57,13 @@ public final class Claims {
         .flatMap(claimed -> indemnity().map(claimed::plus));
   }
 
+  /** What is waived is nothing: it neither adds to the sum nor holds the message back. */
   private Optional<Money> penalties(Function<InvoiceFacts, Penalty> penaltyOf) {
-    return sum(invoice -> penaltyOf.apply(invoice).amount());
+    return sum(
+        invoice ->
+            invoice.penaltyWaived()
+                ? Optional.of(Money.zero(invoice.amountInclTax().currency()))
+                : penaltyOf.apply(invoice).amount());
   }
 
   private Claim claim(InvoiceFacts invoice) {

@@ -90,6 +90,7 @@ public final class SampleReminder {
         List.of(),
         List.of(),
         List.of(),
+        false,
         null);
   }
 }

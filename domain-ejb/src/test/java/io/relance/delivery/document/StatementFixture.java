@@ -69,6 +69,7 @@ public final class StatementFixture {
             List.of(),
             List.of(),
             List.of(),
+            false,
             null));
     return this;
   }

@@ -146,6 +146,7 @@ final class InvoiceFixture {
         List.of(),
         disputes,
         promises,
+        false,
         position);
   }
 }

@@ -276,6 +276,45 @@ class MessageComposerTest {
         .isEqualTo(new Composition.Incomplete(List.of(field.code())));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LatePenalty    | 0,00\u00a0€
+          FixedIndemnity | 0,00\u00a0€
+          TotalClaimed   | 1\u00a0234,56\u00a0€
+          """)
+  void whatIsWaivedIsNotClaimedAndHoldsNothingBack(String field, String value) {
+    InvoiceFacts invoice = waived(invoice("F-1", "1234.56"));
+
+    assertThat(body("fr", "[[!" + field + "]]", invoice)).isEqualTo(value);
+    assertThat(composer.missing(email("[[!" + field + "]]"), customer("fr"), invoice, ANNE, TODAY))
+        .isEmpty();
+  }
+
+  private static InvoiceFacts waived(InvoiceFacts one) {
+    return new InvoiceFacts(
+        one.id(),
+        one.number(),
+        one.invoiceDate(),
+        one.dueDate(),
+        one.amountExclTax(),
+        one.amountInclTax(),
+        one.credited(),
+        one.balanceDue(),
+        one.status(),
+        one.doNotRemind(),
+        one.paymentSchedule(),
+        one.scenario(),
+        one.recipientId(),
+        one.payments(),
+        one.disputes(),
+        one.promises(),
+        true,
+        one.position());
+  }
+
   @Test
   void theIndemnityOfAnInvoiceInAnotherCurrencyIsMissing() {
     assertThat(
@@ -434,6 +473,7 @@ class MessageComposerTest {
         List.of(),
         List.of(),
         List.of(),
+        false,
         null);
   }
 }

@@ -105,6 +105,7 @@ public final class SmallCompany {
             "unmatched_bounce",
             "bounce_mailbox",
             "address_verdict",
+            "penalty_waiver",
             "dispatch_invoice",
             "dispatch_review",
             "manual_reminder",

@@ -47,6 +47,7 @@ public enum Screen {
   OPTIONS("/settings/invoice-options.xhtml", INVOICE_OPTIONS, Group.SETTINGS, "cog"),
   ACTIVATION("/activation.xhtml", OPTIONS),
   CATEGORIES("/settings/categories.xhtml", OPTIONS),
+  PENALTIES("/settings/penalties.xhtml", COMPANY, OPTIONS),
   USERS_LIST("/settings/users.xhtml", USERS, OPTIONS),
   COMPANY_DETAILS("/settings/company.xhtml", COMPANY, OPTIONS);
 
