@@ -35,28 +35,29 @@ public class PenaltiesPage implements Serializable {
   @Inject private Texts text;
 
   private transient List<PenaltyRate> known;
-  private BigDecimal agreed;
+  private String agreed;
   private String halfYear;
-  private BigDecimal ecbRate;
-  private BigDecimal legalRate;
+  private String ecbRate;
+  private String legalRate;
   private boolean confirmed;
   private boolean isSure;
 
   @PostConstruct
   void load() {
-    agreed = rates.terms().annualRate().orElse(null);
+    agreed = rates.terms().annualRate().map(this::written).orElse(null);
   }
 
   public void agree() {
-    rates.agree(agreed);
-    toasts.say(text.of(agreed == null ? "settings.penalties.law" : "settings.penalties.agreed"));
+    BigDecimal rate = blank(agreed) ? null : read(agreed);
+    rates.agree(rate);
+    toasts.say(text.of(rate == null ? "settings.penalties.law" : "settings.penalties.agreed"));
   }
 
   /** Opens the dialog on a half-year that is known. */
   public void edit(PenaltyRate rate) {
     halfYear = rate.halfYear().toString();
-    ecbRate = rate.ecbRate();
-    legalRate = rate.legalRate();
+    ecbRate = written(rate.ecbRate());
+    legalRate = written(rate.legalRate());
     confirmed = rate.confirmed();
     isSure = false;
   }
@@ -72,7 +73,8 @@ public class PenaltiesPage implements Serializable {
 
   /** Asks once more before a rate changes by which sums may have been claimed. */
   public void save() {
-    RateEntry entry = new RateEntry(HalfYear.parse(halfYear), ecbRate, legalRate, confirmed);
+    RateEntry entry =
+        new RateEntry(HalfYear.parse(halfYear), read(ecbRate), read(legalRate), confirmed);
     if (rates.write(entry, isSure) == RateChange.IN_USE) {
       isSure = true;
       return;
@@ -84,11 +86,29 @@ public class PenaltiesPage implements Serializable {
   }
 
   public void checkRate(FacesContext faces, UIComponent input, Object value) {
-    if (value != null && !RateEntry.isPlausible((BigDecimal) value)) {
+    String given = (String) value;
+    if (!blank(given) && !(isNumber(given) && RateEntry.isPlausible(read(given)))) {
       throw new ValidatorException(
           new FacesMessage(
               FacesMessage.SEVERITY_ERROR, text.of("settings.penalties.badRate"), null));
     }
+  }
+
+  private static boolean blank(String given) {
+    return given == null || given.isBlank();
+  }
+
+  private static boolean isNumber(String given) {
+    return given.strip().matches("\\d{1,3}(?:[.,]\\d{1,9})?");
+  }
+
+  /** With a comma or a point. */
+  private static BigDecimal read(String given) {
+    return new BigDecimal(given.strip().replace(',', '.'));
+  }
+
+  private String written(BigDecimal rate) {
+    return text.of("settings.penalties.plain", rate);
   }
 
   public List<PenaltyRate> getRates() {
@@ -110,11 +130,11 @@ public class PenaltiesPage implements Serializable {
     return isKnown ? "" : today.toString();
   }
 
-  public BigDecimal getAgreed() {
+  public String getAgreed() {
     return agreed;
   }
 
-  public void setAgreed(BigDecimal agreed) {
+  public void setAgreed(String agreed) {
     this.agreed = agreed;
   }
 
@@ -122,19 +142,19 @@ public class PenaltiesPage implements Serializable {
     return halfYear;
   }
 
-  public BigDecimal getEcbRate() {
+  public String getEcbRate() {
     return ecbRate;
   }
 
-  public void setEcbRate(BigDecimal ecbRate) {
+  public void setEcbRate(String ecbRate) {
     this.ecbRate = ecbRate;
   }
 
-  public BigDecimal getLegalRate() {
+  public String getLegalRate() {
     return legalRate;
   }
 
-  public void setLegalRate(BigDecimal legalRate) {
+  public void setLegalRate(String legalRate) {
     this.legalRate = legalRate;
   }
 
