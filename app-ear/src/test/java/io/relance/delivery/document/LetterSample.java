@@ -75,6 +75,7 @@ public final class LetterSample {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        false,
+            null);
   }
 }
