@@ -76,6 +76,6 @@ public final class LetterSample {
         List.of(),
         List.of(),
         false,
-            null);
+        null);
   }
 }
