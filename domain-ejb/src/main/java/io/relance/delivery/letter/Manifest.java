@@ -8,6 +8,9 @@ final class Manifest {
   private static final String HEAD =
       "id,customer_number,customer_name,recipient,address,pages,registered,formal_notice,state,tracking_number,file\r\n";
 
+  /** With what a formula may begin. */
+  private static final String FORMULA = "=+-@\t\r\n";
+
   private Manifest() {}
 
   /** CSV (RFC 4180) in UTF-8, a line for each letter. */
@@ -43,7 +46,12 @@ final class Manifest {
     if (text == null) {
       return "";
     }
-    String plain = text.matches("[=+\\-@\\t\\r].*") ? "'" + text : text;
+    String plain = isFormula(text) ? "'" + text : text;
     return '"' + plain.replace("\"", "\"\"") + '"';
+  }
+
+  /** Whatever its lines below the first. */
+  private static boolean isFormula(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 }
