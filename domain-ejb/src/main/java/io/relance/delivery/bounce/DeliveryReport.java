@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A report by the book (RFC 3464): a block about the message and one about each recipient. We write
- * to one recipient at a time, so that the block which tells of a failure is the one that counts.
+ * What a report by the book (RFC 3464) says of one recipient: it has a block about the message and
+ * one about each recipient. We write to one at a time, and at times to another unseen.
  */
 final class DeliveryReport {
 
@@ -44,12 +44,14 @@ final class DeliveryReport {
                     .findFirst());
   }
 
-  static Optional<DeliveryReport> in(IncomingMail mail) {
-    return statusOf(mail)
-        .flatMap(
-            part ->
-                blocks(part).min(Comparator.comparing(block -> !"failed".equals(action(block)))))
-        .map(block -> new DeliveryReport(block, Story.of(mail).text()));
+  /** One for each recipient, those that it has failed for first. */
+  static List<DeliveryReport> in(IncomingMail mail) {
+    String words = Story.of(mail).text();
+    return statusOf(mail).stream()
+        .flatMap(DeliveryReport::blocks)
+        .sorted(Comparator.comparing(block -> !"failed".equals(action(block))))
+        .map(block -> new DeliveryReport(block, words))
+        .toList();
   }
 
   private static Stream<Headers> blocks(Part part) {

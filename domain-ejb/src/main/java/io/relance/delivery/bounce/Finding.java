@@ -1,7 +1,9 @@
 package io.relance.delivery.bounce;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a mail in the mailbox turns out to be. */
 public sealed interface Finding {
@@ -13,6 +15,7 @@ public sealed interface Finding {
    * @param diagnostic in the reporting system's words; may be empty
    * @param failed the addresses that it names, in lower case, the first of all the one meant
    * @param blamesAddress whether it says that nothing arrives at the address
+   * @param others what the same mail says of further recipients of the message
    */
   record Report(
       BounceKind kind,
@@ -20,8 +23,36 @@ public sealed interface Finding {
       String status,
       String diagnostic,
       Set<String> failed,
-      boolean blamesAddress)
+      boolean blamesAddress,
+      List<Report> others)
       implements Finding {
+
+    public Report {
+      others = List.copyOf(others);
+    }
+
+    /** This one, and what the same mail says of one more. */
+    Report and(Report other) {
+      return new Report(
+          kind,
+          evidence,
+          status,
+          diagnostic,
+          failed,
+          blamesAddress,
+          Stream.concat(others.stream(), Stream.of(other)).toList());
+    }
+
+    /**
+     * What the mail says of one of its recipients.
+     *
+     * @param address in lower case
+     */
+    Optional<Report> about(String address) {
+      return Stream.concat(Stream.of(this), others.stream())
+          .filter(one -> one.failed.contains(address))
+          .findFirst();
+    }
 
     /** The address that it is about. */
     Optional<String> recipient() {

@@ -1,6 +1,7 @@
 package io.relance.delivery.bounce;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,9 @@ import java.util.Set;
 final class Recognition {
 
   static final int DIAGNOSTIC = 500;
+
+  /** We write to two at most; a recipient's system may have passed it on to more. */
+  private static final int RECIPIENTS = 100;
 
   private final Optional<BounceAddress> address;
 
@@ -28,23 +32,36 @@ final class Recognition {
   }
 
   private Optional<Finding> byTheBook(IncomingMail mail) {
-    return DeliveryReport.in(mail)
-        .flatMap(
-            report ->
-                report
-                    .kind()
-                    .map(
-                        kind ->
-                            report(mail, kind, report.code(), report.words(), report.failed())));
+    List<DeliveryReport> reports = DeliveryReport.in(mail);
+    if (reports.isEmpty() || reports.get(0).kind().isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence evidence = evidence(mail);
+    return reports.stream()
+        .limit(RECIPIENTS)
+        .flatMap(report -> report.kind().map(kind -> said(report, kind, evidence)).stream())
+        .reduce(Finding.Report::and)
+        .map(Finding.class::cast);
+  }
+
+  private Finding.Report said(DeliveryReport report, BounceKind kind, Evidence evidence) {
+    return report(evidence, kind, report.code(), report.words(), report.failed());
   }
 
   private Optional<Finding> inWords(IncomingMail mail) {
     return PlainReport.in(mail)
-        .map(report -> report(mail, report.kind(), report.code(), report.words(), report.failed()));
+        .map(
+            report ->
+                report(
+                    evidence(mail), report.kind(), report.code(), report.words(), report.failed()));
   }
 
-  private Finding report(
-      IncomingMail mail,
+  private Evidence evidence(IncomingMail mail) {
+    return new EvidenceSearch(mail, address).evidence();
+  }
+
+  private Finding.Report report(
+      Evidence evidence,
       BounceKind kind,
       Optional<StatusCode> code,
       String words,
@@ -55,11 +72,12 @@ final class Recognition {
         kind == BounceKind.PERMANENT && code.orElse(new StatusCode(5, 0, 0)).isAboutAddress(words);
     return new Finding.Report(
         kind,
-        new EvidenceSearch(mail, address).evidence(),
+        evidence,
         code.map(StatusCode::toString).orElse(null),
         oneLine(words),
         failed,
-        blames);
+        blames,
+        List.of());
   }
 
   private static String oneLine(String words) {

@@ -98,15 +98,19 @@ public class RecordBounce {
                     dispatch.recipientAddress().orElseThrow()));
   }
 
-  /** The same said twice changes nothing. */
+  /** The same said twice changes nothing, nor does what may be said of a blind copy only. */
   private ReadOutcome note(ReminderDispatch dispatch, Finding.Report report, String mailbox) {
-    if (isKnown(dispatch, report)) {
+    Optional<Finding.Report> meant =
+        hasBlindCopy(dispatch) ? report.about(recipient(dispatch)) : Optional.of(report);
+    Finding.Report said = meant.orElse(report);
+    if (isKnown(dispatch, said)) {
       return ReadOutcome.NOTED;
     }
-    entities.persist(new Bounce(dispatch.id(), report, mailbox, clock.now()));
-    if (isOnlyTheCopy(dispatch, report)) {
-      return ReadOutcome.NOTED;
-    }
+    entities.persist(new Bounce(dispatch.id(), said, mailbox, clock.now()));
+    return meant.map(one -> follow(dispatch, one, mailbox)).orElse(ReadOutcome.NOTED);
+  }
+
+  private ReadOutcome follow(ReminderDispatch dispatch, Finding.Report report, String mailbox) {
     if (report.kind().isFailure()) {
       return cameBack(dispatch, report);
     }
@@ -133,18 +137,15 @@ public class RecordBounce {
         > 0;
   }
 
-  /** Whether it speaks of the one who got a blind copy, and not of the recipient. */
-  private boolean isOnlyTheCopy(ReminderDispatch dispatch, Finding.Report report) {
+  private boolean hasBlindCopy(ReminderDispatch dispatch) {
     return dispatch.isByHand()
-        && !report.failed().contains(lower(dispatch.recipientAddress().orElseThrow()))
         && Optional.ofNullable(entities.find(ManualReminder.class, dispatch.id()))
             .flatMap(ManualReminder::blindCopy)
-            .filter(copy -> report.failed().contains(lower(copy)))
             .isPresent();
   }
 
-  private static String lower(String address) {
-    return address.toLowerCase(Locale.ROOT);
+  private static String recipient(ReminderDispatch dispatch) {
+    return dispatch.recipientAddress().orElseThrow().toLowerCase(Locale.ROOT);
   }
 
   /** One that is to be sent again, or was given up, stays as it is; of its address we know more. */
@@ -168,9 +169,8 @@ public class RecordBounce {
 
   /** An address that forwards to one that fails is not blamed: it may reach others too. */
   private static boolean blames(Finding.Report report, ReminderDispatch dispatch) {
-    String address = lower(dispatch.recipientAddress().orElseThrow());
     return report.blamesAddress()
-        && (report.failed().isEmpty() || report.failed().contains(address));
+        && (report.failed().isEmpty() || report.failed().contains(recipient(dispatch)));
   }
 
   /**
