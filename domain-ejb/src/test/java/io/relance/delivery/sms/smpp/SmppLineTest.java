@@ -126,9 +126,18 @@ class SmppLineTest {
     "0x50, Refused, BAD_RECIPIENT",
     "0x01, Refused, REFUSED_CONTENT",
     "0x104, Refused, REFUSED_CONTENT",
-    "0x0A, Refused, POLICY",
-    "0x101, Refused, POLICY",
-    "0x400, Refused, POLICY"
+    "0x04, RefusedForNow,",
+    "0x0A, RefusedForNow,",
+    "0x0D, RefusedForNow,",
+    "0x0E, RefusedForNow,",
+    "0x0F, RefusedForNow,",
+    "0x15, RefusedForNow,",
+    "0x53, RefusedForNow,",
+    "0x100, RefusedForNow,",
+    "0x101, RefusedForNow,",
+    "0x103, RefusedForNow,",
+    "0x400, RefusedForNow,",
+    "0x4FF, RefusedForNow,"
   })
   void eachRefusalMeansWhatItMeansForAMessage(String status, String meaning, DeliveryFailure kind) {
     gateway.saying(Integer.decode(status));
