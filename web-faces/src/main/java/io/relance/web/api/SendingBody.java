@@ -2,8 +2,10 @@ package io.relance.web.api;
 
 import io.relance.delivery.ChannelStatus;
 import io.relance.delivery.SendingStatus;
+import io.relance.reminder.Channel;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether messages leave.
@@ -17,7 +19,9 @@ import java.util.List;
  * @param boundBy who confirmed it; null where it was the first
  * @param perMinute how many leave by each channel in any minute, or null for as many as go
  * @param perMinuteAndDomain how many e-mails to one domain, or null
- * @param channels how each is
+ * @param relayRestsUntil until when no e-mail leaves by itself after an outage, or null
+ * @param relayWords what was wrong with the e-mail's relay, or null
+ * @param channels how each is, the e-mail's once more
  */
 public record SendingBody(
     boolean open,
@@ -31,6 +35,8 @@ public record SendingBody(
     LocalDateTime boundAt,
     Integer perMinute,
     Integer perMinuteAndDomain,
+    LocalDateTime relayRestsUntil,
+    String relayWords,
     List<ChannelStatus> channels) {
 
   public SendingBody {
@@ -38,6 +44,8 @@ public record SendingBody(
   }
 
   static SendingBody of(SendingStatus status) {
+    Optional<ChannelStatus> relay =
+        status.channels().stream().filter(one -> one.channel() == Channel.EMAIL).findFirst();
     return new SendingBody(
         status.open(),
         status.stopped(),
@@ -50,6 +58,8 @@ public record SendingBody(
         status.boundAt(),
         status.rates().perMinute(),
         status.rates().perMinuteAndDomain(),
+        relay.map(ChannelStatus::restsUntil).orElse(null),
+        relay.map(ChannelStatus::words).orElse(null),
         status.channels());
   }
 }
