@@ -1,5 +1,6 @@
 package io.relance.web.view;
 
+import io.relance.reminder.LostRace;
 import io.relance.reminder.decision.CustomerDecisions;
 import io.relance.reminder.decision.StageNow;
 import io.relance.reminder.manual.SendStep;
@@ -8,6 +9,7 @@ import io.relance.scenario.Stage.Numbered;
 import io.relance.web.text.Texts;
 import io.relance.web.text.Vocabulary;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -56,7 +58,17 @@ public class StepNow implements Serializable {
   }
 
   public void send(String invoice) {
-    Optional<StageNow> now = sending.send(invoice, stage);
+    try {
+      tell(sending.send(invoice, stage));
+    } catch (EJBException failed) {
+      if (!LostRace.isBehind(failed)) {
+        throw failed;
+      }
+      refuse(text.of("stepNow.changed"));
+    }
+  }
+
+  private void tell(Optional<StageNow> now) {
     if (now.isEmpty()) {
       refuse(text.of("stepNow.gone"));
     } else if (now.get() instanceof StageNow.Held held) {

@@ -2,10 +2,13 @@ package io.relance.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.reminder.StalePositionException;
+import io.relance.reminder.night.ChangedMeanwhileException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,15 @@ class DiagnosisTest {
   void aLostRaceIsAConflict() {
     RuntimeException commit = new RuntimeException(new OptimisticLockException());
     assertThat(Diagnosis.of(new EJBException(commit)).status()).isEqualTo(409);
+  }
+
+  @Test
+  void whatANightOrAPersonHasWrittenMeanwhileIsAConflict() {
+    for (RuntimeException late :
+        List.of(new StalePositionException("F-1"), new ChangedMeanwhileException(2))) {
+      EJBException joined = new EJBException(late);
+      assertThat(Diagnosis.of(new EJBException(joined)).status()).isEqualTo(409);
+    }
   }
 
   @Test
