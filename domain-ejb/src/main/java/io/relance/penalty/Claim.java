@@ -22,6 +22,11 @@ public record Claim(
   /** A payment or credit note: it lowers the balance from the next day on. */
   public record Reduction(LocalDate on, Money amount) {}
 
+  /** Whether something was owed on the day after the due date. */
+  boolean wasLate() {
+    return balanceOn(dueDate.plusDays(1)).isPositive();
+  }
+
   /** What was still owed at the beginning of a day; never negative. */
   Money balanceOn(LocalDate day) {
     Money balance =

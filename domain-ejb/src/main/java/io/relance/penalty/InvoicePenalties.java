@@ -59,8 +59,16 @@ public class InvoicePenalties {
             .createQuery("select c.type from Customer c where c.id = :id", CustomerType.class)
             .setParameter("id", invoice.customerId())
             .getSingleResult();
-    Money amount = invoice.amountInclTax();
-    return new Claim(type, amount, invoice.dueDate(), reductions(invoice, amount.currency()));
+    return new Claim(
+        type, claimed(invoice), invoice.dueDate(), reductions(invoice, invoice.currency()));
+  }
+
+  /** Nothing once it is given up: since when it is, the ledger doesn't say. */
+  private static Money claimed(Invoice invoice) {
+    return switch (invoice.status()) {
+      case CANCELLED, WRITTEN_OFF -> Money.zero(invoice.currency());
+      default -> invoice.amountInclTax();
+    };
   }
 
   private List<Reduction> reductions(Invoice invoice, Currency currency) {

@@ -70,10 +70,14 @@ public final class LatePaymentPenalty {
     return balance.amount().multiply(rate).multiply(BigDecimal.valueOf(days));
   }
 
-  /** The 40 € for each late invoice; none from a consumer, and none before it is late. */
+  /**
+   * The 40 € for each late invoice; none from a consumer, none before it is late, and none where
+   * nothing was owed any more once it fell due.
+   */
   public Penalty indemnity(Claim claim, LocalDate on) {
     Currency currency = claim.amount().currency();
-    if (claim.type() == CustomerType.CONSUMER || !on.isAfter(claim.dueDate())) {
+    boolean late = on.isAfter(claim.dueDate()) && claim.wasLate();
+    if (claim.type() == CustomerType.CONSUMER || !late) {
       return new Penalty.Known(Money.zero(currency));
     }
     return currency.equals(EURO)

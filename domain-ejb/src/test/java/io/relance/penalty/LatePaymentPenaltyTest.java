@@ -161,6 +161,21 @@ class LatePaymentPenaltyTest {
   }
 
   @Test
+  void theIndemnityIsOwedOnlyIfSomethingWasStillOwedOnceItFellDue() {
+    LocalDate later = LocalDate.parse("2025-03-31");
+
+    assertThat(penalty.indemnity(paidOn("2025-01-31"), later))
+        .isEqualTo(new Penalty.Known(euros("0")));
+    assertThat(penalty.indemnity(paidOn("2025-02-01"), later))
+        .isEqualTo(new Penalty.Known(euros("40.00")));
+  }
+
+  private static Claim paidOn(String day) {
+    Reduction payment = new Reduction(LocalDate.parse(day), euros("1000.00"));
+    return claim(PROFESSIONAL, "1000.00", "2025-01-31", payment);
+  }
+
+  @Test
   void nothingRunsUntilTheDueDate() {
     Claim claim = claim(PROFESSIONAL, "1000.00", "2025-01-31");
 

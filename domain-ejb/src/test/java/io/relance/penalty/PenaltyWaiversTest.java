@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relance.delivery.DeliveringCompany;
 import io.relance.money.Money;
 import io.relance.receivable.Invoice;
+import io.relance.receivable.InvoiceStatus;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.scenario.Grouping;
 import io.relance.testing.H2Database;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * An invoice of a professional fell due on 1 September 2026; of that half-year no rate is known.
@@ -88,6 +91,20 @@ class PenaltyWaiversTest {
                 .multiply(new BigDecimal("121.5"))
                 .divide(new BigDecimal("36500"), 2, RoundingMode.HALF_UP));
     assertThat(facts().balanceDue()).isEqualTo(owed);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CANCELLED", "WRITTEN_OFF"})
+  void ofAnInvoiceThatIsGivenUpNothingIsOwed(InvoiceStatus givenUp) {
+    company.change(entities -> entities.find(Invoice.class, invoice.id()).declare(givenUp));
+
+    assertThat(account().interest().amount()).hasValueSatisfying(PenaltyWaiversTest::isNothing);
+    assertThat(account().indemnity().amount()).hasValueSatisfying(PenaltyWaiversTest::isNothing);
+    assertThat(account().stretches()).isEmpty();
+  }
+
+  private static void isNothing(Money sum) {
+    assertThat(sum.amount()).isZero();
   }
 
   private PenaltyAccount account() {
