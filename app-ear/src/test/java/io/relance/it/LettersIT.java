@@ -60,15 +60,18 @@ class LettersIT {
                   .getJsonObject("dispatch")
                   .getString("state"))
           .isEqualTo("SENT");
-      assertThat(finance.get("letters/batches/" + today + "/pdf").expecting(200).body())
+      assertThat(finance.get("letters/batches/" + today + "/pdf?all=true").expecting(200).body())
           .startsWith("%PDF-");
-      assertThat(finance.get("letters/batches/" + today + "/manifest").expecting(200).body())
+      assertThat(
+              finance.get("letters/batches/" + today + "/manifest?all=true").expecting(200).body())
           .contains("LE-C", "letter-" + id + ".pdf");
       assertThat(names()).containsExactly("letter-" + id + ".pdf", "manifest-" + today + ".csv");
       assertThat(words(folder.resolve("letter-" + id + ".pdf")))
           .contains("MISE EN DEMEURE", "LE-1", "5 rue des Carmes");
 
-      mark(finance, today, "POSTED");
+      finance.get("letters/batches/" + today + "/pdf").expecting(404);
+
+      mark(finance, today, id, "POSTED");
       finance
           .patch("letters/" + id, RelanceApi.object("{\"trackingNumber\": \"1A 123 456 7890 1\"}"))
           .expecting(200, 204);
@@ -105,12 +108,12 @@ class LettersIT {
     JobRun.delivery(server, today.atTime(12, 0)).completed();
   }
 
-  private static void mark(RelanceApi finance, LocalDate today, String mark) {
+  private static void mark(RelanceApi finance, LocalDate today, int id, String mark) {
     assertThat(
             finance
                 .post(
                     "letters/batches/" + today + "/marks",
-                    RelanceApi.object("{\"mark\": \"" + mark + "\"}"))
+                    RelanceApi.object("{\"mark\": \"%s\", \"ids\": [%d]}".formatted(mark, id)))
                 .expecting(200)
                 .json()
                 .getInt("marked"))

@@ -456,6 +456,14 @@ public class ReminderDispatch {
     letGo();
   }
 
+  /** A letter that counted as sent was taken out of the print queue: nothing of it has left. */
+  public void takeOut(Reason why) {
+    require(SENT);
+    state = CANCELLED;
+    reason = Objects.requireNonNull(why);
+    sentAt = null;
+  }
+
   private void note(DeliveryFailure kind, String detail) {
     failureKind = kind;
     failure =

@@ -6,6 +6,7 @@ import io.relance.delivery.document.QrCodes;
 import io.relance.delivery.document.pdf.HtmlPdfPrinter;
 import io.relance.delivery.document.pdf.PdfBoxBinder;
 import io.relance.delivery.document.pdf.ZxingQrCodes;
+import io.relance.delivery.letter.MailingProvider;
 import io.relance.operations.Job;
 import io.relance.operations.JobRequest;
 import io.relance.operations.RunCounts;
@@ -45,6 +46,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -101,6 +103,7 @@ public final class DeliveringCompany {
             .with(PdfPrinter.class, new HtmlPdfPrinter())
             .with(QrCodes.class, new ZxingQrCodes())
             .with(PdfBinder.class, new PdfBoxBinder())
+            .with(MailingProvider.class, Optional::empty)
             .with(Pause.class, this::after)
             .with(Environment.class, () -> environment);
   }
@@ -227,7 +230,7 @@ public final class DeliveringCompany {
   }
 
   /** The database is in use elsewhere from now on. */
-  void moveTo(String elsewhere) {
+  public void moveTo(String elsewhere) {
     environment = elsewhere;
     beans.get(FirstUse.class).bind();
   }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
 /** What may happen to an invoice between the night that decided and the morning that delivers. */
-enum Meanwhile {
+public enum Meanwhile {
   IT_IS_PAID(Reason.PAID, (entities, invoice) -> invoice.settle(all(invoice), BigDecimal.ZERO)),
   IT_IS_CREDITED(
       Reason.CREDITED, (entities, invoice) -> invoice.settle(BigDecimal.ZERO, all(invoice))),
@@ -51,7 +51,7 @@ enum Meanwhile {
     this.event = event;
   }
 
-  void happensTo(Invoice invoice, DeliveringCompany company) {
+  public void happensTo(Invoice invoice, DeliveringCompany company) {
     company.change(entities -> event.accept(entities, entities.find(Invoice.class, invoice.id())));
   }
 

@@ -29,10 +29,16 @@ public class BatchFiles {
   @EJB private CarriedDocuments documents;
   @Inject private PdfBinder binder;
 
-  /** The letters that were not taken out, in the order of the list; empty where there is none. */
-  public Optional<DocumentFile> pdf(LocalDate night) {
+  /**
+   * The letters that are to be printed, in the order of the list: not those against which something
+   * speaks now, nor those that may be at the provider.
+   *
+   * @param all whether what was printed, posted or given to the provider is printed again
+   * @return empty where there is none
+   */
+  public Optional<DocumentFile> pdf(LocalDate night, boolean all) {
     List<byte[]> pages =
-        standing(night).stream()
+        letters(night, all).stream()
             .map(letter -> documents.open(letter.id(), ITSELF).orElseThrow().content())
             .toList();
     return pages.isEmpty()
@@ -41,16 +47,14 @@ public class BatchFiles {
   }
 
   /** CSV of the same letters; empty where there is none. */
-  public Optional<byte[]> manifest(LocalDate night) {
-    List<LetterView> standing = standing(night);
-    return standing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Manifest.csv(standing).getBytes(UTF_8));
+  public Optional<byte[]> manifest(LocalDate night, boolean all) {
+    List<LetterView> held = letters(night, all);
+    return held.isEmpty() ? Optional.empty() : Optional.of(Manifest.csv(held).getBytes(UTF_8));
   }
 
-  private List<LetterView> standing(LocalDate night) {
+  private List<LetterView> letters(LocalDate night, boolean all) {
     return letters.of(night).stream()
-        .filter(letter -> letter.state() != LetterState.WITHDRAWN)
+        .filter(letter -> all ? letter.standing() : letter.toBePrinted())
         .toList();
   }
 }

@@ -1,87 +1,87 @@
 package io.relance.delivery.letter;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.lang.System.Logger.Level.ERROR;
 
-import io.relance.delivery.document.CarriedDocuments;
-import io.relance.time.CompanyClock;
 import io.relance.user.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * Puts the letters that wait into the provider's folder, each once: a file is named by its
- * dispatch, so that one that is written twice lies there once. The list of a night's letters comes
- * last.
+ * Puts the letters that wait for the provider into the provider's folder, each at most once: that
+ * it may lie there is committed before it gets its name, and of what nobody knows nothing is
+ * repeated. The list of a night's letters comes last.
  */
-@Stateless
+@Singleton
 @RolesAllowed(Role.JOBS)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DropLetters {
 
-  private static final int AT_A_TIME = 200;
+  private static final System.Logger LOG = System.getLogger(DropLetters.class.getName());
 
-  /** Its one document. */
-  private static final int ITSELF = 1;
-
-  @PersistenceContext(unitName = "relance")
-  private EntityManager entities;
-
-  @EJB private CarriedDocuments documents;
-  @EJB private Letters letters;
-  @Inject private CompanyClock clock;
+  @EJB private LetterDrops drops;
 
   /**
-   * @return how many were written; none when none waits
+   * What can't be written ends it, and waits for the next delivery.
+   *
+   * @return how many surely lie there by this
    */
   public int into(LetterBox box) {
-    List<Letter> waiting =
-        entities
-            .createQuery(
-                """
-                select l from Letter l where l.droppedAt is null and l.state = 'QUEUED'
-                order by l.dispatchId""",
-                Letter.class)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .setMaxResults(AT_A_TIME)
-            .getResultList();
+    int dropped = 0;
     Set<LocalDate> nights = new TreeSet<>();
-    for (Letter letter : waiting) {
-      box.put(
-          Manifest.fileName(letter.dispatchId()),
-          documents.open(letter.dispatchId(), ITSELF).orElseThrow().content());
-      letter.drop(clock.now());
-      nights.add(letter.batchDate());
+    try {
+      List<LetterView> some = drops.waiting(0);
+      while (!some.isEmpty()) {
+        for (LetterView letter : some) {
+          if (letter.standing() && drop(letter.id(), box)) {
+            dropped++;
+            nights.add(letter.batchDate());
+          }
+        }
+        some = drops.waiting(some.get(some.size() - 1).id());
+      }
+    } catch (RuntimeException broken) {
+      LOG.log(ERROR, "Letters wait, for the provider's folder can't be filled.", broken);
     }
-    entities.flush();
-    nights.forEach(night -> box.put("manifest-" + night + ".csv", manifest(night)));
-    return waiting.size();
+    nights.forEach(night -> list(night, box));
+    return dropped;
   }
 
-  private byte[] manifest(LocalDate night) {
-    Set<Long> dropped =
-        entities
-            .createQuery(
-                """
-                select l.dispatchId from Letter l
-                where l.batchDate = :night and l.droppedAt is not null""",
-                Long.class)
-            .setParameter("night", night)
-            .getResultStream()
-            .collect(Collectors.toSet());
-    return Manifest.csv(
-            letters.of(night).stream().filter(letter -> dropped.contains(letter.id())).toList())
-        .getBytes(UTF_8);
+  private boolean drop(long id, LetterBox box) {
+    LetterBox.Part part = box.lay(Manifest.fileName(id), drops.print(id));
+    if (!drops.begin(id)) {
+      part.discard();
+      return false;
+    }
+    return publish(id, part);
+  }
+
+  private boolean publish(long id, LetterBox.Part part) {
+    try {
+      if (part.publish()) {
+        drops.finish(id);
+        return true;
+      }
+      drops.takeBack(id);
+      part.discard();
+    } catch (UncheckedIOException unknown) {
+      LOG.log(ERROR, "Letter " + id + " may lie in the provider's folder, or not.", unknown);
+    }
+    return false;
+  }
+
+  private void list(LocalDate night, LetterBox box) {
+    try {
+      box.lay("manifest-" + night + ".csv", drops.manifest(night)).publish();
+    } catch (UncheckedIOException unwritable) {
+      LOG.log(ERROR, "The provider's folder has no manifest of " + night + ".", unwritable);
+    }
   }
 }

@@ -12,8 +12,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * A letter in the print queue. It is printed and posted, or taken out before; each mark can be
- * taken back.
+ * A letter in the print queue. It is printed and posted, which can be taken back, or taken out
+ * before, which can't: its stage may be decided again.
  */
 @Entity
 @Table(name = "letter")
@@ -26,7 +26,10 @@ class Letter {
   @Column(name = "batch_date")
   private LocalDate batchDate;
 
+  @Column(name = "pages")
   private int pages;
+
+  @Column(name = "registered")
   private boolean registered;
 
   @Column(name = "formal_notice")
@@ -59,6 +62,12 @@ class Letter {
   @Column(name = "tracking_number")
   private String trackingNumber;
 
+  @Column(name = "for_provider")
+  private boolean forProvider;
+
+  @Column(name = "drop_begun_at")
+  private LocalDateTime dropBegunAt;
+
   @Column(name = "dropped_at")
   private LocalDateTime droppedAt;
 
@@ -66,12 +75,22 @@ class Letter {
 
   protected Letter() {}
 
-  Letter(long dispatchId, LocalDate batchDate, int pages, LetterManner manner, LocalDateTime now) {
+  /**
+   * @param forProvider whether a mailing provider is to print and post it
+   */
+  Letter(
+      long dispatchId,
+      LocalDate batchDate,
+      int pages,
+      LetterManner manner,
+      boolean forProvider,
+      LocalDateTime now) {
     this.dispatchId = dispatchId;
     this.batchDate = batchDate;
     this.pages = pages;
     this.registered = manner.registered();
     this.formalNotice = manner.formalNotice();
+    this.forProvider = forProvider;
     this.state = LetterState.QUEUED;
     this.queuedAt = now;
   }
@@ -96,22 +115,26 @@ class Letter {
 
   void withdraw(String by, LocalDateTime now) {
     require(LetterState.QUEUED, LetterState.PRINTED);
+    if (hasGone()) {
+      throw new IllegalStateException("Letter " + dispatchId + " may be at the provider");
+    }
     state = LetterState.WITHDRAWN;
     withdrawnAt = now;
     withdrawnBy = by;
   }
 
+  /** Whether it may have left the house: it is posted, or at the provider. */
+  boolean hasGone() {
+    return state == LetterState.POSTED || dropBegunAt != null;
+  }
+
   /** Takes the last mark back. */
   void undo() {
-    require(LetterState.PRINTED, LetterState.POSTED, LetterState.WITHDRAWN);
+    require(LetterState.PRINTED, LetterState.POSTED);
     if (state == LetterState.POSTED) {
       state = LetterState.PRINTED;
       postedAt = null;
       postedBy = null;
-    } else if (state == LetterState.WITHDRAWN) {
-      state = printedAt == null ? LetterState.QUEUED : LetterState.PRINTED;
-      withdrawnAt = null;
-      withdrawnBy = null;
     } else {
       state = LetterState.QUEUED;
       printedAt = null;
@@ -126,8 +149,22 @@ class Letter {
     trackingNumber = number;
   }
 
-  void drop(LocalDateTime now) {
+  boolean isToBeDropped() {
+    return forProvider && state == LetterState.QUEUED && dropBegunAt == null;
+  }
+
+  /** From here on it may lie in the provider's folder. */
+  void beginDrop(LocalDateTime now) {
+    dropBegunAt = now;
+  }
+
+  void finishDrop(LocalDateTime now) {
     droppedAt = now;
+  }
+
+  /** It surely doesn't lie there. */
+  void takeDropBack() {
+    dropBegunAt = null;
   }
 
   boolean isIn(LetterState... states) {
@@ -136,18 +173,6 @@ class Letter {
 
   long dispatchId() {
     return dispatchId;
-  }
-
-  LocalDate batchDate() {
-    return batchDate;
-  }
-
-  boolean registered() {
-    return registered;
-  }
-
-  int pages() {
-    return pages;
   }
 
   private void require(LetterState... allowed) {

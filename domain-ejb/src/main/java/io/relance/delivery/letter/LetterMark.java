@@ -26,10 +26,11 @@ public enum LetterMark {
       letter.post(by, now);
     }
   },
+  /** It is for good: what it claims may be claimed again. */
   WITHDRAWN {
     @Override
     boolean fits(Letter letter) {
-      return letter.isIn(LetterState.QUEUED, LetterState.PRINTED);
+      return letter.isIn(LetterState.QUEUED, LetterState.PRINTED) && !letter.hasGone();
     }
 
     @Override
@@ -41,7 +42,7 @@ public enum LetterMark {
   UNDONE {
     @Override
     boolean fits(Letter letter) {
-      return !letter.isIn(LetterState.QUEUED);
+      return letter.isIn(LetterState.PRINTED, LetterState.POSTED);
     }
 
     @Override

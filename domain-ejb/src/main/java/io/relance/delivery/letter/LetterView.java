@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
  * @param recipientName whom it is for at the customer's
  * @param address on one line
  * @param trackingNumber the post's, or null
+ * @param dropBegunAt from when on it may lie in the provider's folder, or null
+ * @param droppedAt from when on it surely lies there; null as well where nobody knows
  * @param objection why what it claims would not be claimed today, so that it is to be taken out;
  *     null where it would, and once it is posted
  */
@@ -31,6 +33,8 @@ public record LetterView(
     LocalDateTime postedAt,
     String postedBy,
     String trackingNumber,
+    LocalDateTime dropBegunAt,
+    LocalDateTime droppedAt,
     Reason objection)
     implements Serializable {
 
@@ -50,7 +54,9 @@ public record LetterView(
       String printedBy,
       LocalDateTime postedAt,
       String postedBy,
-      String trackingNumber) {
+      String trackingNumber,
+      LocalDateTime dropBegunAt,
+      LocalDateTime droppedAt) {
     this(
         id,
         batchDate,
@@ -67,6 +73,8 @@ public record LetterView(
         postedAt,
         postedBy,
         trackingNumber,
+        dropBegunAt,
+        droppedAt,
         null);
   }
 
@@ -87,11 +95,33 @@ public record LetterView(
         postedAt,
         postedBy,
         trackingNumber,
+        dropBegunAt,
+        droppedAt,
         reason);
   }
 
-  /** Whether it can still be taken out. */
+  /** Whether it is not posted yet, as far as is known. */
   public boolean inHand() {
     return state == LetterState.QUEUED || state == LetterState.PRINTED;
+  }
+
+  /** Whether nobody has taken it out, and nothing speaks against it. */
+  public boolean standing() {
+    return state != LetterState.WITHDRAWN && objection == null;
+  }
+
+  /** Whether it waits for a printer of the company's. */
+  public boolean toBePrinted() {
+    return state == LetterState.QUEUED && standing() && !handedOver();
+  }
+
+  /** Whether it may lie in the provider's folder. */
+  public boolean handedOver() {
+    return dropBegunAt != null;
+  }
+
+  /** Whether nobody knows if it lies there. */
+  public boolean inDoubt() {
+    return handedOver() && droppedAt == null;
   }
 }

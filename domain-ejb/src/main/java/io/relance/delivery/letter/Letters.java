@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,8 @@ public class Letters {
       """
       select new io.relance.delivery.letter.LetterView(l.dispatchId, l.batchDate, c.number, c.name,
         d.recipientName, d.recipientAddress, l.pages, l.registered, l.formalNotice, l.state,
-        l.printedAt, l.printedBy, l.postedAt, l.postedBy, l.trackingNumber)
+        l.printedAt, l.printedBy, l.postedAt, l.postedBy, l.trackingNumber, l.dropBegunAt,
+        l.droppedAt)
       from Letter l, ReminderDispatch d, Customer c
       where d.id = l.dispatchId and c.id = d.customerId""";
 
@@ -44,7 +46,18 @@ public class Letters {
   @Resource private SessionContext session;
   @EJB private CurrentBasis basis;
   @EJB private CustomerFactsReader facts;
+  @EJB private WithdrawLetter withdrawal;
+  @Inject private MailingProvider provider;
   @Inject private CompanyClock clock;
+
+  /**
+   * What became of letters that a person has marked.
+   *
+   * @param marked how many the mark fitted
+   * @param gone how many were to be taken out, and can't: they are posted, or may be at the
+   *     provider
+   */
+  public record Marked(int marked, int gone) implements Serializable {}
 
   /** The nights that have letters, the newest first. */
   public List<BatchView> batches(int offset, int most) {
@@ -72,13 +85,28 @@ public class Letters {
 
   /** The letters of a night in the order of the customers, with what speaks against each now. */
   public List<LetterView> of(LocalDate night) {
-    List<LetterView> letters =
+    return judged(
         entities
             .createQuery(
                 LETTER + " and l.batchDate = :night order by c.number, l.dispatchId",
                 LetterView.class)
             .setParameter("night", night)
-            .getResultList();
+            .getResultList());
+  }
+
+  /** The letters of these ids, in their order, with what speaks against each now. */
+  public List<LetterView> of(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : judged(
+            entities
+                .createQuery(
+                    LETTER + " and l.dispatchId in :ids order by l.dispatchId", LetterView.class)
+                .setParameter("ids", ids)
+                .getResultList());
+  }
+
+  private List<LetterView> judged(List<LetterView> letters) {
     List<Long> open = letters.stream().filter(LetterView::inHand).map(LetterView::id).toList();
     if (open.isEmpty()) {
       return letters;
@@ -102,16 +130,20 @@ public class Letters {
   }
 
   /**
-   * Marks letters. One that the mark doesn't fit stays as it is.
-   *
-   * @return how many were marked
+   * Marks letters. One that the mark doesn't fit stays as it is. Of one that is taken out, nothing
+   * has left: its dispatch is cancelled along with it.
    */
   @RolesAllowed({ADMINISTRATOR, FINANCE, API})
-  public int mark(Collection<Long> ids, LetterMark mark) {
-    List<Letter> fitting = locked(ids).stream().filter(mark::fits).toList();
+  public Marked mark(Collection<Long> ids, LetterMark mark) {
+    List<Letter> meant = locked(ids);
+    List<Letter> fitting = meant.stream().filter(mark::fits).toList();
     String by = session.getCallerPrincipal().getName();
     fitting.forEach(letter -> mark.put(letter, by, clock.now()));
-    return fitting.size();
+    if (mark != LetterMark.WITHDRAWN) {
+      return new Marked(fitting.size(), 0);
+    }
+    fitting.forEach(letter -> withdrawal.tell(letter.dispatchId()));
+    return new Marked(fitting.size(), (int) meant.stream().filter(Letter::hasGone).count());
   }
 
   /**
@@ -137,9 +169,13 @@ public class Letters {
             .getResultList();
   }
 
-  /** Puts a letter whose document is kept into the queue of its night. */
+  /**
+   * Puts a letter whose document is kept into the queue of the day on which it was made, for the
+   * provider if there is one by now.
+   */
   @RolesAllowed(JOBS)
-  public void queue(long dispatchId, LocalDate night, int pages, LetterManner manner) {
-    entities.persist(new Letter(dispatchId, night, pages, manner, clock.now()));
+  public void queue(long dispatchId, LocalDate day, int pages, LetterManner manner) {
+    boolean forProvider = provider.box().isPresent();
+    entities.persist(new Letter(dispatchId, day, pages, manner, forProvider, clock.now()));
   }
 }

@@ -62,7 +62,7 @@ public enum Reason {
   REJECTED,
   /** A person has undone the night that decided it. */
   NIGHT_UNDONE,
-  /** A person has taken back what a person had written, before it left. */
+  /** A person has taken it back before it left: a reminder by hand, or a letter to be printed. */
   WITHDRAWN;
 
   /** Whether it holds a position that resumes once the cause is gone (domain rule 6). */

@@ -6,22 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.relance.delivery.DeliveringCompany;
-import io.relance.delivery.RelayFake;
+import io.relance.delivery.Meanwhile;
 import io.relance.delivery.document.CarriedDocuments;
 import io.relance.delivery.document.DocumentKind;
 import io.relance.delivery.document.PdfReading;
-import io.relance.receivable.Customer;
-import io.relance.receivable.Invoice;
-import io.relance.reminder.Channel;
 import io.relance.reminder.DispatchState;
+import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.decision.Reason;
-import io.relance.scenario.Grouping;
-import io.relance.scenario.PauseFrom;
-import io.relance.scenario.Step;
+import io.relance.reminder.rectification.RectifyDispatches;
 import io.relance.testing.H2Database;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,44 +30,24 @@ class LettersTest {
 
   @RegisterExtension static final H2Database database = new H2Database();
 
-  private final RelayFake relay = new RelayFake(Channel.LETTER);
-  private final DeliveringCompany company = new DeliveringCompany(database).sendingBy(relay);
+  private final QueuedLetters made = new QueuedLetters(database, Optional::empty);
+  private final DeliveringCompany company = made.company();
   private Letters letters;
 
   @BeforeEach
   void lettersAreMade() {
-    company.open(
-        Grouping.PER_INVOICE,
-        List.of(
-            new Step.Pause("p1", null, 10, PauseFrom.PREVIOUS),
-            new Step.Letter(
-                "l1", null, "<p>Facture [[!Number]] & suite</p>", true, true, Map.of())));
-    owes("C-2", "F-2");
-    owes("C-1", "F-1");
-    company.ledger().night(NIGHT);
-    company.deliver();
-    letters = company.bean(Letters.class);
-  }
-
-  private Invoice owes(String number, String invoice) {
-    Customer customer = company.ledger().customer(number);
-    company.change(
-        entities ->
-            entities
-                .find(Customer.class, customer.id())
-                .liveAt("1 rue du Port", "44000", "Nantes", "FR"));
-    return company.owes(customer, invoice);
+    letters = made.make().queue();
   }
 
   @AfterEach
   void forget() {
-    company.close();
+    made.close();
   }
 
   @Test
   void aLetterHasLeftOnceItIsInThePrintQueueAndNothingIsHandedOver() {
     assertThat(company.dispatches()).allMatch(one -> one.state() == DispatchState.SENT);
-    assertThat(relay.taken()).isEmpty();
+    assertThat(made.relay().taken()).isEmpty();
     assertThat(letters.of(NIGHT))
         .extracting(LetterView::customerNumber)
         .containsExactly("C-1", "C-2");
@@ -99,12 +75,13 @@ class LettersTest {
   @Test
   void aNightsLettersAreOnePdfInTheOrderOfTheCustomers() {
     List<String> pages =
-        PdfReading.pages(company.bean(BatchFiles.class).pdf(NIGHT).orElseThrow().content());
+        PdfReading.pages(company.bean(BatchFiles.class).pdf(NIGHT, false).orElseThrow().content());
 
     assertThat(pages).hasSize(2);
     assertThat(pages.get(0)).contains("F-1");
     assertThat(pages.get(1)).contains("F-2");
-    assertThat(new String(company.bean(BatchFiles.class).manifest(NIGHT).orElseThrow(), UTF_8))
+    assertThat(
+            new String(company.bean(BatchFiles.class).manifest(NIGHT, false).orElseThrow(), UTF_8))
         .contains("\"C-1\"", "letter-" + letters.of(NIGHT).get(0).id() + ".pdf");
   }
 
@@ -112,9 +89,9 @@ class LettersTest {
   void marksArePutByWhoeverDidItAndCanBeTakenBack() {
     List<Long> ids = letters.of(NIGHT).stream().map(LetterView::id).toList();
 
-    assertThat(letters.mark(ids, LetterMark.PRINTED)).isEqualTo(2);
-    assertThat(letters.mark(ids, LetterMark.PRINTED)).isZero();
-    assertThat(letters.mark(ids.subList(0, 1), LetterMark.POSTED)).isEqualTo(1);
+    assertThat(letters.mark(ids, LetterMark.PRINTED).marked()).isEqualTo(2);
+    assertThat(letters.mark(ids, LetterMark.PRINTED).marked()).isZero();
+    assertThat(letters.mark(ids.subList(0, 1), LetterMark.POSTED).marked()).isEqualTo(1);
     assertThat(letters.of(NIGHT))
         .extracting(LetterView::state, LetterView::printedBy)
         .containsExactly(
@@ -131,7 +108,9 @@ class LettersTest {
   void aLetterThatWasTakenOutIsNotPrinted() {
     letters.mark(List.of(letters.of(NIGHT).get(0).id()), LetterMark.WITHDRAWN);
 
-    assertThat(PdfReading.pages(company.bean(BatchFiles.class).pdf(NIGHT).orElseThrow().content()))
+    assertThat(
+            PdfReading.pages(
+                company.bean(BatchFiles.class).pdf(NIGHT, false).orElseThrow().content()))
         .singleElement()
         .satisfies(page -> assertThat(page).contains("F-2"));
   }
@@ -159,18 +138,84 @@ class LettersTest {
   }
 
   @Test
-  void eachLetterIsPutIntoTheProvidersFolderOnceAndTheListLast() {
-    Map<String, byte[]> folder = new LinkedHashMap<>();
-    DropLetters drop = company.bean(DropLetters.class);
+  void aLetterThatWasMadeWithoutAProviderIsNeverPutIntoAFolder() {
+    BoxFake folder = new BoxFake();
 
-    assertThat(drop.into(folder::put)).isEqualTo(2);
-    assertThat(List.copyOf(folder.keySet()))
-        .hasSize(3)
-        .last()
-        .isEqualTo("manifest-" + NIGHT + ".csv");
-    folder.clear();
+    assertThat(company.bean(DropLetters.class).into(folder)).isZero();
+    assertThat(folder.names()).isEmpty();
+  }
 
-    assertThat(drop.into(folder::put)).isZero();
-    assertThat(folder).isEmpty();
+  @Test
+  void whatWouldNotBeClaimedAnyMoreIsNeitherPrintedNorListedButShown() {
+    Meanwhile.IT_IS_DISPUTED.happensTo(made.firstInvoice(), company);
+
+    assertThat(printed(false)).singleElement().asString().contains("F-2");
+    assertThat(printed(true)).singleElement().asString().contains("F-2");
+    assertThat(
+            new String(company.bean(BatchFiles.class).manifest(NIGHT, false).orElseThrow(), UTF_8))
+        .contains("C-2")
+        .doesNotContain("C-1");
+    assertThat(letters.of(NIGHT))
+        .extracting(LetterView::objection)
+        .containsExactly(Reason.DISPUTE, null);
+  }
+
+  @Test
+  void whatIsPrintedOrPostedIsPrintedAgainOnlyWhereAllIsAskedFor() {
+    letters.mark(List.of(made.firstLetter().id()), LetterMark.POSTED);
+
+    assertThat(printed(false)).singleElement().asString().contains("F-2");
+    assertThat(printed(true)).hasSize(2);
+  }
+
+  @Test
+  void aLetterThatIsTakenOutDoesNotCountAsSent() {
+    letters.mark(List.of(made.firstLetter().id()), LetterMark.WITHDRAWN);
+
+    assertThat(dispatchOfTheFirst())
+        .returns(DispatchState.CANCELLED, ReminderDispatch::state)
+        .returns(Optional.of(Reason.WITHDRAWN), ReminderDispatch::reason)
+        .returns(Optional.empty(), ReminderDispatch::sentAt);
+    assertThat(letters.mark(List.of(made.firstLetter().id()), LetterMark.UNDONE).marked()).isZero();
+  }
+
+  @Test
+  void aStageWhoseLetterIsTakenOutForAHoldIsDecidedAgain() {
+    Meanwhile.IT_IS_DISPUTED.happensTo(made.firstInvoice(), company);
+
+    letters.mark(List.of(made.firstLetter().id()), LetterMark.WITHDRAWN);
+
+    assertThat(dispatchOfTheFirst().reason()).contains(Reason.DISPUTE);
+    assertThat(company.positionOf(made.firstInvoice()).facts().waitsAt()).isEqualTo("p1");
+  }
+
+  @Test
+  void whatWaitsToPutALetterRightIsCancelledAlongWithIt() {
+    List<Long> ids = List.of(made.firstLetter().id());
+    company.bean(RectifyDispatches.class).propose(ids, Map.of());
+    assertThat(company.newestDispatch().state()).isEqualTo(DispatchState.PROPOSED);
+
+    letters.mark(ids, LetterMark.WITHDRAWN);
+
+    assertThat(company.newestDispatch().rectifies()).isEqualTo(Optional.of(ids.get(0)));
+    assertThat(company.newestDispatch().state()).isEqualTo(DispatchState.CANCELLED);
+  }
+
+  @Test
+  void whatIsPostedCannotBeTakenOut() {
+    List<Long> ids = List.of(made.firstLetter().id());
+    letters.mark(ids, LetterMark.POSTED);
+
+    assertThat(letters.mark(ids, LetterMark.WITHDRAWN)).isEqualTo(new Letters.Marked(0, 1));
+    assertThat(dispatchOfTheFirst().state()).isEqualTo(DispatchState.SENT);
+  }
+
+  private ReminderDispatch dispatchOfTheFirst() {
+    long id = made.firstLetter().id();
+    return company.dispatches().stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+  }
+
+  private List<String> printed(boolean all) {
+    return PdfReading.pages(company.bean(BatchFiles.class).pdf(NIGHT, all).orElseThrow().content());
   }
 }

@@ -38,6 +38,8 @@ class ManifestTest {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 }

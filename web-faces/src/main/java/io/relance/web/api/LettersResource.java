@@ -16,12 +16,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LettersResource {
 
   private static final String CSV = "text/csv";
+  private static final String ALL = "Also what was printed, posted or given to the provider before";
   private static final int LONGEST_TRACKING = 60;
 
   @EJB private Letters letters;
@@ -51,17 +55,15 @@ public class LettersResource {
   /** A letter as it is marked. */
   public record Mark(
       @Schema(enumeration = {"PRINTED", "POSTED", "WITHDRAWN", "UNDONE"}) String mark,
-      @Schema(description = "Ids of letters; without them, the whole batch") List<Long> ids) {}
+      @Schema(description = "Ids of the letters that were printed, posted or taken out")
+          List<Long> ids) {}
 
   /** What of a letter can be set. */
   public record Tracking(@Schema(nullable = true) String trackingNumber) {}
 
-  /** How many letters a mark fitted. */
-  public record Marked(int marked) {}
-
   @GET
   @Path("batches")
-  @Operation(summary = "The nights that have letters, the newest first")
+  @Operation(summary = "The days on which letters were made, the newest first")
   public Items<BatchView> batches(@BeanParam Page page) {
     return new Items<>(letters.batches(page.offset(), page.size()), letters.countBatches());
   }
@@ -69,10 +71,11 @@ public class LettersResource {
   @GET
   @Path("batches/{date}")
   @Operation(
-      summary = "The letters of a night, in the order of their print",
+      summary = "The letters of a day, in the order of their print",
       description =
           "`objection` is the reason why what a letter claims would not be claimed today; such a"
-              + " letter is to be taken out.")
+              + " letter is to be taken out. From `dropBegunAt` on, a letter may lie in the"
+              + " provider's folder; from `droppedAt` on, it surely does.")
   public Items<LetterView> batch(@PathParam("date") String date) {
     List<LetterView> found = found(date);
     return new Items<>(found, found.size());
@@ -81,30 +84,38 @@ public class LettersResource {
   @GET
   @Path("batches/{date}/pdf")
   @Produces({DocumentFile.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-  @Operation(summary = "All letters of a night that were not taken out, as one PDF")
+  @Operation(
+      summary = "The letters of a day that are to be printed, as one PDF",
+      description =
+          "Queued letters, without those that have an `objection` and those that may be at the"
+              + " provider. The manifest names them: mark its ids.")
   @APIResponse(
       responseCode = "200",
       content =
           @Content(
               mediaType = DocumentFile.MEDIA_TYPE,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(responseCode = "404", description = "The night has no letter to be printed")
-  public Response pdf(@PathParam("date") String date) {
-    return files.pdf(night(date)).map(PdfAnswer::of).orElseThrow(() -> Refusal.notFound(date));
+  @APIResponse(responseCode = "404", description = "The day has no letter to be printed")
+  public Response pdf(
+      @PathParam("date") String date,
+      @QueryParam("all") @Parameter(description = ALL) @DefaultValue("false") boolean all) {
+    return files.pdf(night(date), all).map(PdfAnswer::of).orElseThrow(() -> Refusal.notFound(date));
   }
 
   @GET
   @Path("batches/{date}/manifest")
   @Produces({CSV, MediaType.APPLICATION_JSON})
-  @Operation(summary = "What the PDF of a night holds, as CSV")
+  @Operation(summary = "What the PDF of a day holds, as CSV")
   @APIResponse(
       responseCode = "200",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "404", description = "The night has no letter to be printed")
-  public Response manifest(@PathParam("date") String date) {
+  @APIResponse(responseCode = "404", description = "The day has no letter to be printed")
+  public Response manifest(
+      @PathParam("date") String date,
+      @QueryParam("all") @Parameter(description = ALL) @DefaultValue("false") boolean all) {
     LocalDate night = night(date);
     return files
-        .manifest(night)
+        .manifest(night, all)
         .map(
             csv ->
                 Response.ok(csv, CSV + "; charset=UTF-8")
@@ -120,21 +131,20 @@ public class LettersResource {
   @RolesAllowed({ADMINISTRATOR, FINANCE, API})
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Marks letters of a night as printed, posted or taken out, or takes a mark back",
-      description = "A letter that the mark doesn't fit stays as it is.")
+      summary = "Marks letters of a day as printed, posted or taken out, or takes a mark back",
+      description =
+          "A letter that the mark doesn't fit stays as it is. To take out is for good: the dispatch"
+              + " is cancelled, and its stage may be decided again. `gone` counts the letters that"
+              + " can't be taken out any more, being posted or at the provider.")
   @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = Mark.class)))
-  public Marked mark(@PathParam("date") String date, RequestBody body) {
+  public Letters.Marked mark(@PathParam("date") String date, RequestBody body) {
     body.allow("mark", "ids");
     LetterMark mark = body.required("mark", body.choice("mark", LetterMark.class));
-    List<Long> wanted = body.numbers("ids").orElse(null);
+    List<Long> wanted = body.required("ids", body.numbers("ids"));
     body.check();
-    List<Long> ids =
-        found(date).stream()
-            .map(LetterView::id)
-            .filter(id -> wanted == null || wanted.contains(id))
-            .toList();
-    return new Marked(letters.mark(ids, mark));
+    return letters.mark(
+        found(date).stream().map(LetterView::id).filter(wanted::contains).toList(), mark);
   }
 
   @PATCH

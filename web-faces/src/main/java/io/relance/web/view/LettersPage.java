@@ -3,6 +3,7 @@ package io.relance.web.view;
 import io.relance.delivery.letter.BatchFiles;
 import io.relance.delivery.letter.BatchView;
 import io.relance.delivery.letter.LetterMark;
+import io.relance.delivery.letter.LetterView;
 import io.relance.delivery.letter.Letters;
 import io.relance.web.text.Texts;
 import jakarta.annotation.PostConstruct;
@@ -15,6 +16,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
@@ -42,8 +44,12 @@ public class LettersPage implements Serializable {
     if (night == null && !batches.isEmpty()) {
       night = batches.get(0).date();
     }
-    rows = night == null ? List.of() : queue.of(night).stream().map(LetterLine::new).toList();
+    rows = night == null ? List.of() : lines();
     chosen = List.of();
+  }
+
+  private List<LetterLine> lines() {
+    return queue.of(night).stream().map(LetterLine::new).toList();
   }
 
   public void show(LocalDate date) {
@@ -67,12 +73,15 @@ public class LettersPage implements Serializable {
     mark(LetterMark.UNDONE);
   }
 
-  /** Takes what is chosen, or else the whole batch. */
+  /** Takes what is chosen, or else all of the batch against which nothing speaks. */
   private void mark(LetterMark mark) {
-    List<Long> ids =
-        (chosen.isEmpty() ? rows : chosen).stream().map(line -> line.getLetter().id()).toList();
-    int marked = queue.mark(ids, mark);
-    toasts.say(text.of("letters.marked." + mark, marked));
+    Stream<LetterView> meant =
+        chosen.isEmpty()
+            ? rows.stream().map(LetterLine::getLetter).filter(LetterView::standing)
+            : chosen.stream().map(LetterLine::getLetter);
+    Letters.Marked done = queue.mark(meant.map(LetterView::id).toList(), mark);
+    String said = text.of("letters.marked." + mark, done.marked());
+    toasts.say(done.gone() == 0 ? said : said + " " + text.of("letters.gone", done.gone()));
     load();
   }
 
@@ -90,13 +99,37 @@ public class LettersPage implements Serializable {
     return rows.stream().filter(line -> line.getLetter().objection() != null).count();
   }
 
+  /** Of how many nobody knows whether they lie in the provider's folder. */
+  public long getDoubts() {
+    return rows.stream().filter(line -> line.getLetter().inDoubt()).count();
+  }
+
+  public boolean isToBePrinted() {
+    return rows.stream().anyMatch(line -> line.getLetter().toBePrinted());
+  }
+
+  public boolean isStanding() {
+    return rows.stream().anyMatch(line -> line.getLetter().standing());
+  }
+
+  /** From here on the whole batch is what lies in it, and not what the page showed before. */
   public StreamedContent getPdf() {
-    return files.pdf(night).map(DocumentDownload::of).orElse(null);
+    rows = lines();
+    return pdf(false);
+  }
+
+  /** Prints again what was printed, posted or given to the provider as well. */
+  public StreamedContent getWholePdf() {
+    return pdf(true);
+  }
+
+  private StreamedContent pdf(boolean all) {
+    return files.pdf(night, all).map(DocumentDownload::of).orElse(null);
   }
 
   public StreamedContent getManifest() {
     return files
-        .manifest(night)
+        .manifest(night, !isToBePrinted())
         .map(
             csv ->
                 DefaultStreamedContent.builder()

@@ -6,9 +6,12 @@ import io.relance.delivery.Answer;
 import io.relance.delivery.OutgoingDispatch;
 import io.relance.delivery.Relay;
 import io.relance.delivery.letter.DropLetters;
+import io.relance.delivery.letter.LetterBox;
+import io.relance.delivery.letter.MailingProvider;
 import io.relance.reminder.Channel;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,7 @@ public class LetterRelay implements Relay {
   private static final System.Logger LOG = System.getLogger(LetterRelay.class.getName());
 
   @EJB private DropLetters drop;
+  @Inject private MailingProvider provider;
 
   @Override
   public Channel channel() {
@@ -48,7 +52,7 @@ public class LetterRelay implements Relay {
 
       @Override
       public void close() {
-        LetterFolder.ofServer().ifPresent(LetterRelay.this::fill);
+        provider.box().ifPresent(LetterRelay.this::fill);
       }
     };
   }
@@ -56,12 +60,9 @@ public class LetterRelay implements Relay {
   /**
    * What can't be written waits for the next delivery; the letters are in the queue all the same.
    */
-  private void fill(LetterFolder folder) {
+  private void fill(LetterBox folder) {
     try {
-      int written = 1;
-      while (written > 0) {
-        written = drop.into(folder);
-      }
+      drop.into(folder);
     } catch (RuntimeException unwritable) {
       LOG.log(ERROR, "Letters could not be put into the folder.", unwritable);
     }

@@ -2,9 +2,11 @@ package io.relance.delivery.letter.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.delivery.letter.LetterBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,14 +16,41 @@ class LetterFolderTest {
   @TempDir Path server;
 
   @Test
-  void aFileLiesInItUnderItsNameOnceItIsWhole() throws IOException {
-    LetterFolder folder = new LetterFolder(server.resolve("letters"));
+  void aFileLiesInItUnderItsNameOnceItIsPublished() throws IOException {
+    LetterBox.Part part = folder().lay("letter-1.pdf", new byte[] {1});
+    assertThat(letters()).isEmpty();
 
-    folder.put("letter-1.pdf", new byte[] {1});
-    folder.put("letter-1.pdf", new byte[] {1, 2});
+    assertThat(part.publish()).isTrue();
+    assertThat(letters()).containsExactly("letter-1.pdf");
+  }
 
-    try (Stream<Path> files = Files.list(server.resolve("letters"))) {
-      assertThat(files).singleElement().satisfies(file -> assertThat(file).hasSize(2));
+  @Test
+  void nothingIsLeftOfAFileThatIsDiscarded() throws IOException {
+    folder().lay("letter-1.pdf", new byte[] {1}).discard();
+
+    try (Stream<Path> files = Files.list(server)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileThatSurelyWasNotMovedIsSaidNotToLieThere() throws IOException {
+    LetterBox.Part part = folder().lay("letter-1.pdf", new byte[] {1});
+    Files.createDirectories(server.resolve("letter-1.pdf").resolve("in the way"));
+
+    assertThat(part.publish()).isFalse();
+  }
+
+  private LetterBox folder() {
+    return new LetterFolder(server);
+  }
+
+  private List<String> letters() throws IOException {
+    try (Stream<Path> files = Files.list(server)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .toList();
     }
   }
 }
