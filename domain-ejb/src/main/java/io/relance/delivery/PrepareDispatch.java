@@ -241,7 +241,7 @@ public class PrepareDispatch {
       carried.put(dispatch.id(), List.of(letter));
       letters.queue(
           dispatch.id(),
-          dispatch.businessDate(),
+          date,
           binder.pages(letter.content()),
           new LetterManner(step.registered(), step.formalNotice()));
       staying.merge(SENT, 1L, Long::sum);
