@@ -10,6 +10,7 @@ import io.relance.delivery.document.Attachment;
 import io.relance.delivery.document.CarriedDocuments;
 import io.relance.delivery.document.Demand;
 import io.relance.delivery.document.Enclosures;
+import io.relance.delivery.document.OwnDocuments;
 import io.relance.delivery.document.PdfBinder;
 import io.relance.delivery.document.PrintLetter;
 import io.relance.delivery.letter.LetterManner;
@@ -24,6 +25,7 @@ import io.relance.reminder.ReminderDispatch;
 import io.relance.reminder.StageWithdrawal;
 import io.relance.reminder.approval.Reviews;
 import io.relance.reminder.decision.Claimed;
+import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.decision.RecipientChoice;
@@ -49,6 +51,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +119,7 @@ public class PrepareDispatch {
     private final Map<DispatchState, Long> staying = new EnumMap<>(DispatchState.class);
     private final Map<String, PublishedScenario> versions = new HashMap<>();
     private Map<Long, MessageText> reworded;
+    private OwnDocuments own;
 
     Batch(DeliveryRound round) {
       this.round = round;
@@ -127,10 +131,19 @@ public class PrepareDispatch {
       Map<Long, Seen> seen = secondLook.at(dispatches, round.basis().decision(), date);
       earlier = EarlierMails.about(seen.values(), entities);
       reworded = reviews.rewordings(seen.keySet());
+      own = enclosures.of(invoices(seen.values()));
       dispatches.forEach(dispatch -> prepare(dispatch, seen.get(dispatch.id())));
       documents.keep(carried);
       counts.settled(round.order(), staying);
       return outgoing;
+    }
+
+    private static List<Long> invoices(Collection<Seen> seen) {
+      return seen.stream()
+          .flatMap(one -> one.invoices().stream())
+          .map(InvoiceFacts::id)
+          .distinct()
+          .toList();
     }
 
     private void prepare(ReminderDispatch dispatch, Seen seen) {
@@ -259,7 +272,7 @@ public class PrepareDispatch {
       if (dispatch.rectifies().isPresent()) {
         return List.of();
       }
-      List<Attachment> enclosed = enclosures.with(demand, round.composer());
+      List<Attachment> enclosed = enclosures.with(own, demand, round.composer());
       carried.put(dispatch.id(), enclosed);
       return enclosed;
     }

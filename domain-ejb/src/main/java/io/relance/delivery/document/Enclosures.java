@@ -2,9 +2,11 @@ package io.relance.delivery.document;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.relance.delivery.document.OwnDocuments.Held;
 import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.message.MessageComposer;
+import io.relance.settings.Attachments;
 import io.relance.settings.Settings;
 import io.relance.user.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -32,22 +35,30 @@ public class Enclosures {
   @Inject private QrCodes codes;
 
   /**
+   * The invoices' own documents, read at once for many messages; none where the settings want none.
+   *
+   * @param invoices by their ids
+   */
+  public OwnDocuments of(Collection<Long> invoices) {
+    Attachments rule = settings.options().attachments();
+    return new OwnDocuments(
+        rule, rule == Attachments.NONE || invoices.isEmpty() ? Map.of() : held(invoices));
+  }
+
+  /**
+   * What goes along with one message.
+   *
+   * @param own with at least its invoices'
    * @param composer writes the message that they go along with
    * @return invoices first, then the statement; none where the settings want none
    * @throws UnprintableException if the statement can't be made
    */
-  public List<Attachment> with(Demand demand, MessageComposer composer) {
-    Map<Long, Held> held = held(demand.claimed());
-    Enclosing enclosing =
-        Enclosing.of(
-            settings.options().attachments(),
-            demand.claimed(),
-            held.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, one -> one.getValue().size())));
+  public List<Attachment> with(OwnDocuments own, Demand demand, MessageComposer composer) {
+    Enclosing enclosing = own.enclosedWith(demand.claimed());
     DocumentWords words = new DocumentWords(demand.language());
     List<Attachment> attachments = new ArrayList<>();
     for (InvoiceFacts invoice : enclosing.invoices()) {
-      long document = held.get(invoice.id()).document();
+      long document = own.held().get(invoice.id()).document();
       attachments.add(
           new Attachment(
               DocumentName.pdf(words.plain("invoice.file", invoice.number())),
@@ -66,17 +77,15 @@ public class Enclosures {
     return attachments;
   }
 
-  private Map<Long, Held> held(Claimed claimed) {
+  private Map<Long, Held> held(Collection<Long> invoices) {
     return entities
         .createQuery(
             """
             select i.invoiceId, d.id, d.size from InvoiceDocument i, Document d
             where d.id = i.documentId and i.invoiceId in :invoices""",
             Object[].class)
-        .setParameter("invoices", claimed.invoices().stream().map(InvoiceFacts::id).toList())
+        .setParameter("invoices", invoices)
         .getResultStream()
         .collect(toMap(row -> (Long) row[0], row -> new Held((Long) row[1], (Long) row[2])));
   }
-
-  private record Held(long document, long size) {}
 }
