@@ -25,11 +25,20 @@ public final class DeliveryBenchmark {
   private static final int NIGHTS = 4;
   private static final int CONNECTIONS = 2;
   private static final int HOUR = 12;
+  private static final int KILOBYTES = 60;
+
+  /** As many messages with a PDF as the database takes in a short time. */
+  private static final int PART = 4;
+
   private static final long MILLIS_BETWEEN_LOOKS = 2_000;
   private static final double NANOS = 1e9;
 
   private final String url;
   private final int invoices;
+
+  /** The PDF that goes along with each message, or null. */
+  private final byte[] attachment;
+
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
   private final LocalDate entry = today.minusDays(NIGHTS * OverdueLedger.DAYS_BETWEEN_NIGHTS);
 
@@ -37,19 +46,27 @@ public final class DeliveryBenchmark {
   private double byJob;
   private double byLoop;
 
-  private DeliveryBenchmark(String url, int invoices) {
+  private DeliveryBenchmark(String url, int invoices, byte[] attachment) {
     this.url = url;
     this.invoices = invoices;
+    this.attachment = attachment;
   }
 
   public static void main(String[] arguments) throws Exception {
     int invoices =
         Integer.parseInt(System.getProperty("benchmark.invoices", "40000").split(",")[0].strip());
-    try (PostgreSql postgreSql = PostgreSql.start();
-        MailSink sink = MailSink.open()) {
-      new DeliveryBenchmark(postgreSql.createDatabase("delivery"), invoices).measure(sink);
+    try (PostgreSql postgreSql = PostgreSql.start()) {
+      measure(postgreSql.createDatabase("words"), invoices, null);
+      measure(
+          postgreSql.createDatabase("documents"), invoices / PART, InvoicePdf.ofAbout(KILOBYTES));
     }
     System.exit(0);
+  }
+
+  private static void measure(String url, int invoices, byte[] attachment) throws Exception {
+    try (MailSink sink = MailSink.open()) {
+      new DeliveryBenchmark(url, invoices, attachment).measure(sink);
+    }
   }
 
   private void measure(MailSink sink) throws Exception {
@@ -59,10 +76,14 @@ public final class DeliveryBenchmark {
             .sendingMailTo(sink.port())
             .lookedAtEvery(MILLIS_BETWEEN_LOOKS)
             .start()) {
-      OneMail.activate(server, OverdueLedger.FIRST_PAUSE);
+      OneMail.activate(
+          server, OverdueLedger.FIRST_PAUSE, attachment == null ? "NONE" : "INVOICE_ONLY");
       try (Connection connection =
           DriverManager.getConnection(url, PostgreSql.USER, PostgreSql.PASSWORD)) {
         OverdueLedger.fill(connection, invoices, entry);
+        if (attachment != null) {
+          InvoicePdf.giveToEach(connection, attachment);
+        }
       }
       JobRun.night(server, entry).completed();
       for (int night = 1; night <= NIGHTS; night++) {
@@ -85,7 +106,7 @@ public final class DeliveryBenchmark {
         "not every message that left is recorded as sent");
     String html = html(server);
     long begun = System.nanoTime();
-    new PlainMail(sink.port(), html, null).send(messages, CONNECTIONS);
+    new PlainMail(sink.port(), html, attachment).send(messages, CONNECTIONS);
     double loop = (System.nanoTime() - begun) / NANOS;
     System.out.printf(Locale.ROOT, "%,d messages: job %.1f s, loop %.1f s%n", messages, job, loop);
     if (night > WARM_UP_NIGHTS) {
@@ -109,12 +130,7 @@ public final class DeliveryBenchmark {
 
   private static String html(RelanceServer server) {
     long any =
-        new Dispatches(server.api("auditor"))
-            .of("state=SENT&size=1")
-            .findFirst()
-            .orElseThrow()
-            .getJsonNumber("id")
-            .longValue();
+        new Dispatches(server.api("auditor")).any("state=SENT").getJsonNumber("id").longValue();
     return server.api("auditor").get("dispatches/" + any).expecting(200).json().getString("body");
   }
 

@@ -21,8 +21,9 @@ final class OneMail {
    * Publishes it and lets every invoice follow it.
    *
    * @param firstPause in days after the due date
+   * @param attachments which documents go along
    */
-  static void activate(RelanceServer server, int firstPause) {
+  static void activate(RelanceServer server, int firstPause, String attachments) {
     RelanceApi api = server.api("administrator");
     api.put(
             "scenarios/" + CODE,
@@ -42,6 +43,7 @@ final class OneMail {
             Json.createObjectBuilder(options)
                 .add("remindersEnabled", true)
                 .add("defaultScenario", CODE)
+                .add("attachments", attachments)
                 .build())
         .expecting(200);
   }

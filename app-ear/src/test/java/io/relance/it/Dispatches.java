@@ -20,6 +20,11 @@ public final class Dispatches {
     return page(query, 0, 1).getInt("total");
   }
 
+  /** The first of them. */
+  public JsonObject any(String query) {
+    return page(query, 0, 1).getJsonArray("items").getJsonObject(0);
+  }
+
   /** Every one of them, in the order of the list. */
   public Stream<JsonObject> of(String query) {
     int pages = (count(query) + PAGE - 1) / PAGE;
