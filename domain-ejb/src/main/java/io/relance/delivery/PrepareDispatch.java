@@ -30,6 +30,7 @@ import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.decision.RecipientChoice;
 import io.relance.reminder.manual.ManualReminder;
+import io.relance.reminder.manual.RestartedPauses;
 import io.relance.reminder.message.Composition;
 import io.relance.scenario.MessageText;
 import io.relance.scenario.PublishedScenario;
@@ -79,6 +80,7 @@ public class PrepareDispatch {
   @EJB private StageWithdrawal withdrawal;
   @EJB private PublishedScenarios scenarios;
   @EJB private Reviews reviews;
+  @EJB private RestartedPauses pauses;
   @EJB private DeliveryCounts counts;
   @EJB private FailDispatch failing;
   @EJB private Settings settings;
@@ -322,6 +324,9 @@ public class PrepareDispatch {
 
     private void cancel(ReminderDispatch dispatch, Reason reason) {
       dispatch.cancel(reason);
+      if (dispatch.isByHand()) {
+        pauses.countAsBefore(dispatch);
+      }
       withdrawal.withdrawIfAllCancelled(dispatch.id());
       staying.merge(CANCELLED, 1L, Long::sum);
     }

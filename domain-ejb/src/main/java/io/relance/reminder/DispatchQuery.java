@@ -47,7 +47,7 @@ public final class DispatchQuery {
         pattern(filter.text()));
     where(SHARE.formatted("s.stageNumber = :level"), "level", filter.level());
     if (filter.decided()) {
-      conditions.add("d.rectifies is null and d.scenario is not null");
+      conditions.add("d.rectifies is null and d.scenario is not null and d.orderedBy is null");
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
  * @param body HTML, or plain text for an SMS
  * @param segments of an SMS
  * @param deliveredAt when the network said that an SMS has arrived; null where it has said nothing
+ * @param orderedBy login of who wanted it before its time, or null
  */
 public record DispatchText(
     DispatchView dispatch,
@@ -17,4 +18,5 @@ public record DispatchText(
     String subject,
     String body,
     Integer segments,
-    LocalDateTime deliveredAt) {}
+    LocalDateTime deliveredAt,
+    String orderedBy) {}

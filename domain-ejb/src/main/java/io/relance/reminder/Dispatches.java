@@ -96,7 +96,8 @@ public class Dispatches {
         dispatch.subject().orElse(null),
         dispatch.body().orElse(null),
         dispatch.segments().orElse(null),
-        dispatch.deliveredAt().orElse(null));
+        dispatch.deliveredAt().orElse(null),
+        dispatch.orderedBy().orElse(null));
   }
 
   private Map<Long, List<String>> invoices(List<Long> dispatches) {

@@ -107,6 +107,9 @@ public class ReminderDispatch {
   @Column(name = "run_id")
   private Long runId;
 
+  @Column(name = "ordered_by")
+  private String orderedBy;
+
   @Column(name = "not_before")
   private LocalDateTime notBefore;
 
@@ -224,17 +227,20 @@ public class ReminderDispatch {
   /**
    * A mail that a person has written; no step has decided it.
    *
+   * @param lessCredits whether it takes off what is open in the customer's favour
    * @param window in which it leaves, or null for any hour
    * @param notBefore the opening of that window, in the company's time zone
    */
   public static ReminderDispatch byHand(
       long customerId,
       Recipient recipient,
+      boolean lessCredits,
       SendingWindow window,
       LocalDateTime notBefore,
       LocalDate today) {
     ReminderDispatch written = new ReminderDispatch();
     written.customerId = customerId;
+    written.lessCredits = lessCredits;
     written.stepIdentity = DispatchInvoice.BY_HAND;
     written.channel = Channel.EMAIL;
     written.contactId = recipient.contactId();
@@ -245,6 +251,16 @@ public class ReminderDispatch {
     written.notBefore = notBefore;
     written.leaveIn(window);
     return written;
+  }
+
+  /** A person didn't want to wait for the pause before it. */
+  public void orderedBy(String login) {
+    orderedBy = Objects.requireNonNull(login);
+  }
+
+  /** The login of who wanted it before its time; empty for what a night has decided. */
+  public Optional<String> orderedBy() {
+    return Optional.ofNullable(orderedBy);
   }
 
   /** Whether a person has written it. */

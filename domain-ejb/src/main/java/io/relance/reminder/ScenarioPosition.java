@@ -166,6 +166,11 @@ public class ScenarioPosition {
     restartedOn = Objects.requireNonNull(remindedOn);
   }
 
+  /** The reminder by hand of that day has not left. */
+  public void forgetRestart(LocalDate remindedOn) {
+    restartedOn = remindedOn.equals(restartedOn) ? null : restartedOn;
+  }
+
   private void take(InvoiceDecision decided) {
     PositionFacts place = decided.position();
     if (decided.stage() != null) {

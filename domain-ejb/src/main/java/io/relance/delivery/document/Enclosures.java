@@ -3,7 +3,6 @@ package io.relance.delivery.document;
 import static java.util.stream.Collectors.toMap;
 
 import io.relance.delivery.document.OwnDocuments.Held;
-import io.relance.reminder.decision.Claimed;
 import io.relance.reminder.decision.InvoiceFacts;
 import io.relance.reminder.message.MessageComposer;
 import io.relance.settings.Attachments;

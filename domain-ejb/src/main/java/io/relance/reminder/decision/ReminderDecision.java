@@ -40,6 +40,11 @@ public final class ReminderDecision {
                     .sorted(OLDEST_FIRST)
                     .map(invoice -> verdict(customer, invoice, businessDate))
                     .toList());
+    return settled(customer, verdicts);
+  }
+
+  /** What is decided for a customer, once each invoice has had its say. */
+  private CustomerDecisions settled(CustomerFacts customer, List<Verdict> verdicts) {
     List<DecidedMessage> joined = joined(customer, verdicts);
     SmallClaims small = new SmallClaims(rules, scenarios, customer, joined);
     return new CustomerDecisions(
@@ -103,7 +108,9 @@ public final class ReminderDecision {
    */
   public StageNow stageNow(
       CustomerFacts customer, InvoiceFacts invoice, int stageNumber, LocalDate date) {
-    return new StageByHand(rules, scenarios, values).decide(customer, invoice, stageNumber, date);
+    return new StageByHand(rules, scenarios, values)
+        .decide(
+            customer, invoice, stageNumber, date, verdict -> settled(customer, List.of(verdict)));
   }
 
   /**

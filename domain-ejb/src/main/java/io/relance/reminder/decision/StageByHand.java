@@ -4,6 +4,7 @@ import io.relance.scenario.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A stage of an invoice's scenario that a person wants now: the next one or a later one. It is what
@@ -38,8 +39,15 @@ final class StageByHand {
 
   /**
    * @param number of the stage in its scenario, from 1; it is among those ahead
+   * @param settling takes off credits, leaves out what is too little and asks for approval, as for
+   *     a night
    */
-  StageNow decide(CustomerFacts customer, InvoiceFacts invoice, int number, LocalDate date) {
+  StageNow decide(
+      CustomerFacts customer,
+      InvoiceFacts invoice,
+      int number,
+      LocalDate date,
+      Function<Verdict, CustomerDecisions> settling) {
     Optional<Reason> objection =
         new SecondCheck(rules, scenarios).objections(customer, invoice, date).findFirst();
     if (objection.isPresent()) {
@@ -53,16 +61,19 @@ final class StageByHand {
     StagePlan plan = StagePlan.of(place.next(), customer, invoice, date, values);
     return plan.obstacle().isPresent()
         ? new StageNow.Held(plan.obstacle().get().reason())
-        : decided(invoice, place, plan, date);
+        : settled(settling.apply(verdict(invoice, place, plan, date)));
   }
 
-  private StageNow decided(InvoiceFacts invoice, Place place, StagePlan plan, LocalDate date) {
+  private static StageNow settled(CustomerDecisions decisions) {
+    InvoiceDecision one = decisions.decisions().get(0);
+    return one.stage() == null ? new StageNow.Held(one.reason()) : new StageNow.Decided(decisions);
+  }
+
+  private Verdict verdict(InvoiceFacts invoice, Place place, StagePlan plan, LocalDate date) {
     Place after = place.afterStage(date);
     LocalDate nextOn =
         after.isCompleted() ? null : new Pauses(rules).stageDate(after.next(), invoice, date);
-    Verdict verdict = Verdict.due(invoice, new Verdict.Due(place, date), plan, after, nextOn);
-    return new StageNow.Decided(
-        new CustomerDecisions(List.of(verdict.decision()), verdict.messages()));
+    return Verdict.due(invoice, new Verdict.Due(place, date), plan, after, nextOn);
   }
 
   private Optional<Place> place(CustomerFacts customer, InvoiceFacts invoice, LocalDate date) {

@@ -29,7 +29,16 @@ record ManualDraft(Prospect found, ManualOrder order) {
   }
 
   Claimed claimed() {
-    return new Claimed(chosen().stream().map(Remindable::invoice).toList(), List.of());
+    return Claimed.of(
+        found.customer(), chosen().stream().map(Remindable::invoice).toList(), isLessCredits());
+  }
+
+  /**
+   * Whether it takes off what is open in the customer's favour: it does where it is about all that
+   * is overdue, as a night's message for the whole customer.
+   */
+  boolean isLessCredits() {
+    return !order.invoices().isEmpty() && chosen().size() == found.overdue().size();
   }
 
   /** Who is proposed; or the contact who has the order's address, or whoever else it belongs to. */
@@ -54,7 +63,8 @@ record ManualDraft(Prospect found, ManualOrder order) {
 
   /** What is wrong with its invoices and its addresses. */
   List<ManualFault> faults() {
-    return Stream.of(withoutInvoice(), unknown(), held(), mixed(), unaddressed(), badAddresses())
+    return Stream.of(
+            withoutInvoice(), unknown(), held(), mixed(), covered(), unaddressed(), badAddresses())
         .flatMap(faults -> faults)
         .toList();
   }
@@ -79,12 +89,20 @@ record ManualDraft(Prospect found, ManualOrder order) {
         .map(one -> ManualFault.of("invoices", Code.INSOLVENT, one.invoice().number()));
   }
 
+  private boolean severalCurrencies() {
+    return chosen().stream().map(one -> one.invoice().balanceDue().currency()).distinct().count()
+        > 1;
+  }
+
   private Stream<ManualFault> mixed() {
-    long currencies =
-        chosen().stream().map(one -> one.invoice().balanceDue().currency()).distinct().count();
-    return currencies > 1
+    return severalCurrencies()
         ? Stream.of(ManualFault.of("invoices", Code.SEVERAL_CURRENCIES))
         : Stream.empty();
+  }
+
+  private Stream<ManualFault> covered() {
+    boolean claims = chosen().isEmpty() || severalCurrencies() || claimed().total().isPositive();
+    return claims ? Stream.empty() : Stream.of(ManualFault.of("invoices", Code.COVERED_BY_CREDITS));
   }
 
   private Stream<ManualFault> unaddressed() {

@@ -30,6 +30,10 @@ public record ManualFault(String field, Code code, List<Object> arguments) {
     INSOLVENT,
     /** One message claims one currency. */
     SEVERAL_CURRENCIES,
+    /** What is open in the customer's favour is as much as it owes. */
+    COVERED_BY_CREDITS,
+    /** The same person's same text to the same address waits already. */
+    WAITING_ALREADY,
     /** Nobody has an address. */
     NO_RECIPIENT,
     /** The address. */

@@ -13,7 +13,6 @@ import io.relance.reminder.DecisionBasis;
 import io.relance.reminder.DispatchInvoice;
 import io.relance.reminder.DispatchState;
 import io.relance.reminder.ReminderDispatch;
-import io.relance.reminder.ScenarioPosition;
 import io.relance.reminder.decision.CustomerFacts;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
@@ -72,6 +71,7 @@ public class RemindCustomer {
   @EJB private Correspondence correspondence;
   @EJB private PublishScenario publishing;
   @EJB private ApplicationUsers users;
+  @EJB private RestartedPauses pauses;
   @Inject private CompanyClock clock;
   @Inject private WorkingCalendar calendar;
   @Resource private SessionContext session;
@@ -146,18 +146,31 @@ public class RemindCustomer {
   }
 
   /**
-   * Keeps what a person has written from leaving.
+   * Keeps what a person has written to a customer from leaving, and lets the pause count again as
+   * before.
    *
    * @return whether it stays; false if it has left or is about to, or is none
    */
-  public boolean withdraw(long dispatchId) {
+  public boolean withdraw(String customerNumber, long dispatchId) {
     ReminderDispatch dispatch =
         entities.find(ReminderDispatch.class, dispatchId, LockModeType.PESSIMISTIC_WRITE);
-    boolean waits = dispatch != null && dispatch.isByHand() && WAITING.contains(dispatch.state());
+    boolean waits =
+        dispatch != null
+            && dispatch.isByHand()
+            && isOf(customerNumber, dispatch)
+            && WAITING.contains(dispatch.state());
     if (waits) {
       dispatch.cancel(Reason.WITHDRAWN);
+      pauses.countAsBefore(dispatch);
     }
     return waits;
+  }
+
+  private boolean isOf(String customerNumber, ReminderDispatch dispatch) {
+    return customers
+        .find(customerNumber)
+        .filter(customer -> customer.id() == dispatch.customerId())
+        .isPresent();
   }
 
   private List<ManualFault> faults(ManualDraft draft) {
@@ -167,6 +180,9 @@ public class RemindCustomer {
     }
     faults.addAll(draft.faults());
     faults.addAll(aboutSender(draft.order().sender()));
+    if (isWaiting(draft)) {
+      faults.add(ManualFault.of("customer", Code.WAITING_ALREADY));
+    }
     return faults;
   }
 
@@ -178,6 +194,27 @@ public class RemindCustomer {
     return sender.get().maySend()
         ? List.of()
         : List.of(ManualFault.of("sender", Code.SENDER_NOT_VALIDATED, login));
+  }
+
+  /** A program that heard no answer asks again, and a person presses a button twice. */
+  private boolean isWaiting(ManualDraft draft) {
+    return draft.recipient().isPresent()
+        && entities
+                .createQuery(
+                    """
+                    select count(m) from ManualReminder m, ReminderDispatch d
+                    where d.id = m.dispatchId and d.customerId = :customer and d.state in :waiting
+                    and d.recipientAddress = :address and m.subject = :subject
+                    and m.message = :message and m.writtenBy = :by""",
+                    Long.class)
+                .setParameter("customer", draft.found().customer().id())
+                .setParameter("waiting", WAITING)
+                .setParameter("address", draft.recipient().get().address())
+                .setParameter("subject", draft.step().subject())
+                .setParameter("message", draft.step().message())
+                .setParameter("by", session.getCallerPrincipal().getName())
+                .getSingleResult()
+            > 0;
   }
 
   private List<ManualFault> missing(ManualDraft draft) {
@@ -204,6 +241,7 @@ public class RemindCustomer {
         ReminderDispatch.byHand(
             draft.found().customer().id(),
             draft.recipient().orElseThrow(),
+            draft.isLessCredits(),
             window,
             leavesAt,
             now.toLocalDate());
@@ -213,19 +251,10 @@ public class RemindCustomer {
     for (Remindable one : draft.chosen()) {
       entities.persist(DispatchInvoice.byHand(dispatch.id(), one.invoice(), one.holds()));
     }
+    entities.flush();
     if (draft.order().restartsPause()) {
-      positions(draft.chosen()).forEach(one -> one.restart(now.toLocalDate()));
+      pauses.countFrom(dispatch, now.toLocalDate());
     }
     return new Reminding.Done(dispatch.id(), leavesAt);
-  }
-
-  private List<ScenarioPosition> positions(List<Remindable> chosen) {
-    return entities
-        .createQuery(
-            "select p from ScenarioPosition p where p.invoiceId in :invoices order by p.id",
-            ScenarioPosition.class)
-        .setParameter("invoices", chosen.stream().map(one -> one.invoice().id()).toList())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
   }
 }

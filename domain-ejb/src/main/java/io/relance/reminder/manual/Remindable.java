@@ -51,7 +51,9 @@ public record Remindable(InvoiceFacts invoice, List<Reason> holds) {
   private static Optional<Remindable> of(
       CustomerFacts customer, InvoiceFacts invoice, ReminderDecision decision, LocalDate today) {
     List<Reason> objections = decision.objections(customer, invoice, today);
-    return invoice.balanceDue().isPositive() && objections.stream().allMatch(Reason::isHold)
+    return today.isAfter(invoice.dueDate())
+            && invoice.balanceDue().isPositive()
+            && objections.stream().allMatch(Reason::isHold)
         ? Optional.of(new Remindable(invoice, objections))
         : Optional.empty();
   }

@@ -18,8 +18,10 @@ import io.relance.reminder.night.NightWriter;
 import io.relance.scenario.Stage;
 import io.relance.time.CompanyClock;
 import io.relance.time.WorkingCalendar;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ public class SendStep {
   @EJB private NightWriter writer;
   @Inject private CompanyClock clock;
   @Inject private WorkingCalendar calendar;
+  @Resource private SessionContext session;
 
   /** The stages that can be had now, in order; empty where there is no such invoice either. */
   @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
@@ -70,7 +73,8 @@ public class SendStep {
   private StageNow write(Owed owed, StageNow now) {
     if (now instanceof StageNow.Decided decided) {
       writer.write(
-          new Night(clock.today(), null, calendar, clock.now()),
+          new Night(
+              clock.today(), null, calendar, clock.now(), session.getCallerPrincipal().getName()),
           List.of(new CustomerNight(owed.customer(), decided.decisions())));
     }
     return now;

@@ -84,8 +84,13 @@ final class Messages {
   }
 
   private ReminderDispatch dispatch(long customerId, DecidedMessage message) {
-    return new ReminderDispatch(
-        customerId, message, night.businessDate(), night.runId(), night.opening(message));
+    ReminderDispatch dispatch =
+        new ReminderDispatch(
+            customerId, message, night.businessDate(), night.runId(), night.opening(message));
+    if (night.orderedBy() != null) {
+      dispatch.orderedBy(night.orderedBy());
+    }
+    return dispatch;
   }
 
   private List<DispatchInvoice> shares(long dispatchId, DecidedMessage message) {

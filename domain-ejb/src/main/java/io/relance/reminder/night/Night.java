@@ -12,9 +12,18 @@ import java.time.LocalDateTime;
  * @param runId the run under which it is recorded, or null
  * @param calendar the company's working days
  * @param now the moment of writing, in the company's time zone
+ * @param orderedBy login of the person who wants it now; null for a night
  */
 public record Night(
-    LocalDate businessDate, Long runId, WorkingCalendar calendar, LocalDateTime now) {
+    LocalDate businessDate,
+    Long runId,
+    WorkingCalendar calendar,
+    LocalDateTime now,
+    String orderedBy) {
+
+  public Night(LocalDate businessDate, Long runId, WorkingCalendar calendar, LocalDateTime now) {
+    this(businessDate, runId, calendar, now, null);
+  }
 
   /** When a message may leave first: a letter at once, others when their window opens. */
   LocalDateTime opening(DecidedMessage message) {

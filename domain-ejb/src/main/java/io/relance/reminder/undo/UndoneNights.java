@@ -89,7 +89,8 @@ public class UndoneNights {
         .createQuery(
             """
             select distinct s.stageNumber from ReminderDispatch d, DispatchInvoice s
-            where d.businessDate = :night and s.dispatchId = d.id order by s.stageNumber""",
+            where d.businessDate = :night and s.dispatchId = d.id and d.scenario is not null
+            and d.orderedBy is null order by s.stageNumber""",
             Integer.class)
         .setParameter("night", night)
         .getResultList();

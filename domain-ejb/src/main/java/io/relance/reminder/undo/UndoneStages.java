@@ -30,7 +30,7 @@ final class UndoneStages {
       """
       select id from reminder_dispatch
       where id = any (:ids) and business_date = :night and rectifies is null
-        and scenario is not null and state in ('PROPOSED', 'READY', 'RETRY', 'CLAIMED')
+        and scenario is not null and ordered_by is null and state in ('PROPOSED', 'READY', 'RETRY', 'CLAIMED')
       order by id for update""";
 
   private static final String CANCEL =

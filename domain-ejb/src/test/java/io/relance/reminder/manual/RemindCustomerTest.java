@@ -77,7 +77,8 @@ class RemindCustomerTest {
     company.itIs(NIGHT.atTime(22, 0));
 
     assertThat(done(order().build()).leavesAt()).isEqualTo(NIGHT.plusDays(1).atTime(9, 0));
-    assertThat(done(order().atAnyHour().build()).leavesAt()).isEqualTo(NIGHT.atTime(22, 0));
+    assertThat(done(order().to("chef@example.org").atAnyHour().build()).leavesAt())
+        .isEqualTo(NIGHT.atTime(22, 0));
     company.deliver();
 
     assertThat(relay.taken()).hasSize(2);
@@ -113,16 +114,15 @@ class RemindCustomerTest {
     assertThat(seen.hold()).contains(Reason.DO_NOT_REMIND);
     assertThat(seen.allowed()).isTrue();
     done(order().build());
-    done(order().build());
     company.deliver();
-    assertThat(relay.taken()).hasSize(3);
+    assertThat(relay.taken()).hasSize(2);
 
     done(order().build());
     company.bean(Disputes.class).open(invoice.id(), NIGHT, "Casse");
     company.deliver();
 
     assertThat(company.newestDispatch().reason()).contains(Reason.DISPUTE);
-    assertThat(relay.taken()).hasSize(3);
+    assertThat(relay.taken()).hasSize(2);
   }
 
   @Test
@@ -204,14 +204,45 @@ class RemindCustomerTest {
   void aPersonTakesItBackBeforeItHasLeftAndNotAfter() {
     long dispatch = done(order().build()).dispatchId();
 
-    assertThat(company.bean(RemindCustomer.class).withdraw(dispatch)).isTrue();
+    assertThat(company.bean(RemindCustomer.class).withdraw("C-1", dispatch)).isTrue();
     company.deliver();
 
     assertThat(company.newestDispatch().reason()).contains(Reason.WITHDRAWN);
     assertThat(relay.taken()).hasSize(1);
-    assertThat(company.bean(RemindCustomer.class).withdraw(dispatch)).isFalse();
-    assertThat(company.bean(RemindCustomer.class).withdraw(company.dispatches().get(0).id()))
+    assertThat(company.bean(RemindCustomer.class).withdraw("C-1", dispatch)).isFalse();
+    assertThat(company.bean(RemindCustomer.class).withdraw("C-1", company.dispatches().get(0).id()))
         .isFalse();
+  }
+
+  @Test
+  void whoTakesItBackTakesBackTheRestartOfThePauseToo() {
+    company.itIs(NIGHT.plusDays(5).atTime(9, 0));
+    long dispatch = done(order().restartingThePause().build()).dispatchId();
+    assertThat(company.positionOf(invoice).facts().restartedOn()).isEqualTo(NIGHT.plusDays(5));
+
+    company.bean(RemindCustomer.class).withdraw("C-1", dispatch);
+
+    assertThat(company.positionOf(invoice).facts().restartedOn()).isNull();
+  }
+
+  @Test
+  void anotherCustomersIsLeftAlone() {
+    company.owes("C-2", "F-2");
+    long dispatch = done(order().build()).dispatchId();
+
+    assertThat(company.bean(RemindCustomer.class).withdraw("C-2", dispatch)).isFalse();
+  }
+
+  @Test
+  void theSameIsNotWrittenTwiceWhileItWaits() {
+    done(order().build());
+
+    Refused refused = (Refused) company.bean(RemindCustomer.class).remind(order().build());
+
+    assertThat(refused.faults())
+        .extracting(ManualFault::code)
+        .containsExactly(Code.WAITING_ALREADY);
+    assertThat(company.dispatches()).hasSize(2);
   }
 
   @Test

@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relance.delivery.DeliveringCompany;
 import io.relance.delivery.RelayFake;
 import io.relance.receivable.Invoice;
+import io.relance.reminder.DispatchState;
 import io.relance.reminder.PositionState;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.StageNow;
+import io.relance.reminder.undo.NightSelection;
+import io.relance.reminder.undo.UndoNight;
+import io.relance.scenario.Approval;
 import io.relance.scenario.Grouping;
+import io.relance.scenario.ScenarioOptions;
 import io.relance.scenario.Stage;
 import io.relance.testing.H2Database;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,25 @@ class SendStepTest {
     assertThat(company.positionOf(invoice).state()).isEqualTo(PositionState.COMPLETED);
     assertThat(company.positionOf(invoice).stagesHad()).isEqualTo(2);
     assertThat(company.bean(SendStep.class).ahead("F-1")).isEmpty();
+  }
+
+  @Test
+  void aScenarioThatAsksForApprovalAsksForItHereToo() {
+    company.publishing(new ScenarioOptions(List.of(), new Approval(List.of(), 2)));
+
+    send(1);
+
+    assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.PROPOSED);
+    assertThat(company.onlyDispatch().orderedBy()).contains("finance");
+  }
+
+  @Test
+  void undoingTheNightOfThatDayLeavesItAlone() {
+    send(1);
+
+    company.bean(UndoNight.class).undo(NightSelection.whole(NIGHT.minusDays(5)), "Erreur");
+
+    assertThat(company.onlyDispatch().state()).isEqualTo(DispatchState.READY);
   }
 
   @Test

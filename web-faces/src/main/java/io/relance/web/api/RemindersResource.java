@@ -204,7 +204,7 @@ public class RemindersResource {
       description = "409 if it has left or is about to.")
   public void withdraw(@PathParam("number") String number, @PathParam("id") long id) {
     find(number);
-    if (!reminding.withdraw(id)) {
+    if (!reminding.withdraw(number, id)) {
       throw Refusal.conflict("NOT_WAITING");
     }
   }

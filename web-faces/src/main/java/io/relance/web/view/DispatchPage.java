@@ -75,7 +75,7 @@ public class DispatchPage implements Serializable {
   }
 
   public void withdraw() throws IOException {
-    boolean kept = reminding.withdraw(Long.parseLong(id));
+    boolean kept = reminding.withdraw(message.dispatch().customerNumber(), Long.parseLong(id));
     toasts.say(text.of(kept ? "remind.withdrawn" : "remind.withdrawn.late"));
     load();
   }
@@ -98,6 +98,11 @@ public class DispatchPage implements Serializable {
   /** Who has written it by hand; null where a step has decided it. */
   public String getAuthor() {
     return written == null ? null : name(written.writtenBy());
+  }
+
+  /** Who wanted it before its time; null for what a night has decided. */
+  public String getOrderer() {
+    return message.orderedBy() == null ? null : name(message.orderedBy());
   }
 
   public LocalDateTime getWrittenAt() {

@@ -2,6 +2,7 @@ package io.relance.web.view;
 
 import io.relance.reminder.LostRace;
 import io.relance.reminder.decision.CustomerDecisions;
+import io.relance.reminder.decision.DecidedMessage;
 import io.relance.reminder.decision.StageNow;
 import io.relance.reminder.manual.SendStep;
 import io.relance.scenario.Stage;
@@ -81,7 +82,11 @@ public class StepNow implements Serializable {
 
   private String told(CustomerDecisions decided) {
     int messages = decided.messages().size();
-    return messages == 0 ? text.of("stepNow.tasks") : text.of("stepNow.done", messages);
+    if (messages == 0) {
+      return text.of("stepNow.tasks");
+    }
+    boolean proposed = decided.messages().stream().anyMatch(DecidedMessage::proposed);
+    return text.of(proposed ? "stepNow.proposed" : "stepNow.done", messages);
   }
 
   private void refuse(String sentence) {
