@@ -1,6 +1,7 @@
 package io.relance.receivable;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,11 +54,8 @@ public class Customer {
 
   private String scenario;
 
-  @Column(name = "email_failed_on")
-  private LocalDate emailFailedOn;
-
-  @Column(name = "email_failure")
-  private String emailFailure;
+  /** Null while the address is trusted. */
+  @Embedded private EmailFailure emailFailure;
 
   @Version private long version;
 
@@ -151,32 +149,24 @@ public class Customer {
 
   /**
    * Nothing arrives at the address: no message chooses it until it changes, or a person trusts it.
-   *
-   * @return whether it is news
    */
-  public boolean distrustEmail(LocalDate since, String why) {
-    boolean news = emailFailedOn == null;
-    if (news) {
-      emailFailedOn = Objects.requireNonNull(since);
-      emailFailure = why;
-    }
-    return news;
+  void distrustEmail(EmailFailure found) {
+    emailFailure = emailFailure == null ? found : emailFailure;
   }
 
   /** Messages choose the address again. */
-  public void trustEmail() {
-    emailFailedOn = null;
+  void trustEmail() {
     emailFailure = null;
   }
 
   /** Since when it is known that nothing arrives at the address. */
   public Optional<LocalDate> emailFailedOn() {
-    return Optional.ofNullable(emailFailedOn);
+    return Optional.ofNullable(emailFailure).map(EmailFailure::since);
   }
 
   /** In the words of the system that has sent a message back. */
   public Optional<String> emailFailure() {
-    return Optional.ofNullable(emailFailure);
+    return Optional.ofNullable(emailFailure).map(EmailFailure::words);
   }
 
   public Optional<String> phone() {

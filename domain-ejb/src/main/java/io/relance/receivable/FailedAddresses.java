@@ -29,8 +29,9 @@ public class FailedAddresses {
   public boolean distrust(long customerId, String address, LocalDate since, String why) {
     List<Customer> customers = customers(customerId, address);
     List<Contact> contacts = contacts(customerId, address);
-    customers.forEach(customer -> customer.distrustEmail(since, why));
-    contacts.forEach(contact -> contact.distrustEmail(since, why));
+    EmailFailure found = new EmailFailure(since, why);
+    customers.forEach(customer -> customer.distrustEmail(found));
+    contacts.forEach(contact -> contact.distrustEmail(found));
     return !customers.isEmpty() || !contacts.isEmpty();
   }
 
