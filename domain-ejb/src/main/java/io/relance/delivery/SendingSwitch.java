@@ -34,6 +34,12 @@ public class SendingSwitch {
   @Inject private CompanyClock clock;
   @Resource private SessionContext session;
 
+  /** Whether neither a person's stop nor another environment keeps messages from leaving. */
+  @PermitAll
+  public boolean isOpen() {
+    return entities.find(SendingControl.class, SendingControl.ID).letsSendIn(environment.name());
+  }
+
   @PermitAll
   public SendingStatus status() {
     return SendingStatus.of(

@@ -41,7 +41,7 @@ public class NextNight {
 
   /** Whether a person has stopped all sending, or this database is a copy. */
   public boolean isHeldUp() {
-    return !sending.status().open();
+    return !sending.isOpen();
   }
 
   /** {@code Samedi 21/11}: it opens a sentence. */
