@@ -1,36 +1,35 @@
 package io.relance.reminder.manual;
 
 import io.relance.reminder.decision.Claimed;
-import io.relance.reminder.decision.CustomerFacts;
-import io.relance.reminder.decision.CustomerFacts.ContactFacts;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.manual.ManualFault.Code;
 import io.relance.scenario.Step;
 import io.relance.user.EmailAddress;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person wants sent, held against what there is to be reminded of. */
-record ManualDraft(Prospect found, ManualOrder order) {
+/**
+ * What a person wants sent, held against what there is to be reminded of.
+ *
+ * @param step the order's text, cleaned
+ * @param chosen what the order is about, in the customer's order
+ */
+record ManualDraft(Prospect found, ManualOrder order, Step.Email step, List<Remindable> chosen) {
 
-  /** The order's text, cleaned, as a step. */
-  Step.Email step() {
-    return (Step.Email) ManualReminder.step(order.text(), order.sender()).cleaned();
-  }
-
-  /** What of it the order is about, in the customer's order. */
-  List<Remindable> chosen() {
-    return found.overdue().stream()
-        .filter(one -> order.invoices().contains(one.invoice().number()))
-        .toList();
+  static ManualDraft of(Prospect found, ManualOrder order) {
+    return new ManualDraft(
+        found,
+        order,
+        (Step.Email) ManualReminder.step(order.text(), order.sender()).cleaned(),
+        found.overdue().stream()
+            .filter(one -> order.invoices().contains(one.invoice().number()))
+            .toList());
   }
 
   Claimed claimed() {
     return Claimed.of(
-        found.customer(), chosen().stream().map(Remindable::invoice).toList(), isLessCredits());
+        found.customer(), chosen.stream().map(Remindable::invoice).toList(), isLessCredits());
   }
 
   /**
@@ -38,27 +37,12 @@ record ManualDraft(Prospect found, ManualOrder order) {
    * is overdue, as a night's message for the whole customer.
    */
   boolean isLessCredits() {
-    return !order.invoices().isEmpty() && chosen().size() == found.overdue().size();
+    return !order.invoices().isEmpty() && chosen.size() == found.overdue().size();
   }
 
   /** Who is proposed; or the contact who has the order's address, or whoever else it belongs to. */
   Optional<Recipient> recipient() {
-    return order.address() == null ? found.proposed() : Optional.of(owner(order.address()));
-  }
-
-  private Recipient owner(String address) {
-    CustomerFacts customer = found.customer();
-    return customer.contacts().stream()
-        .filter(contact -> address.equalsIgnoreCase(contact.email()))
-        .findFirst()
-        .map(contact -> new Recipient(contact.id(), name(contact), contact.email()))
-        .orElseGet(() -> new Recipient(null, customer.name(), address));
-  }
-
-  private static String name(ContactFacts contact) {
-    return Stream.of(contact.firstName(), contact.lastName())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" "));
+    return order.address() == null ? found.proposed() : Optional.of(found.owner(order.address()));
   }
 
   /** What is wrong with its invoices and its addresses. */
@@ -76,7 +60,7 @@ record ManualDraft(Prospect found, ManualOrder order) {
   }
 
   private Stream<ManualFault> unknown() {
-    List<String> known = chosen().stream().map(one -> one.invoice().number()).toList();
+    List<String> known = chosen.stream().map(one -> one.invoice().number()).toList();
     return order.invoices().stream()
         .filter(number -> !known.contains(number))
         .sorted()
@@ -84,14 +68,13 @@ record ManualDraft(Prospect found, ManualOrder order) {
   }
 
   private Stream<ManualFault> held() {
-    return chosen().stream()
+    return chosen.stream()
         .filter(one -> !one.allowed())
         .map(one -> ManualFault.of("invoices", Code.INSOLVENT, one.invoice().number()));
   }
 
   private boolean severalCurrencies() {
-    return chosen().stream().map(one -> one.invoice().balanceDue().currency()).distinct().count()
-        > 1;
+    return chosen.stream().map(one -> one.invoice().balanceDue().currency()).distinct().count() > 1;
   }
 
   private Stream<ManualFault> mixed() {
@@ -101,7 +84,7 @@ record ManualDraft(Prospect found, ManualOrder order) {
   }
 
   private Stream<ManualFault> covered() {
-    boolean claims = chosen().isEmpty() || severalCurrencies() || claimed().total().isPositive();
+    boolean claims = chosen.isEmpty() || severalCurrencies() || claimed().total().isPositive();
     return claims ? Stream.empty() : Stream.of(ManualFault.of("invoices", Code.COVERED_BY_CREDITS));
   }
 

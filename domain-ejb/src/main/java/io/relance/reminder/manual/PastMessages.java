@@ -10,8 +10,6 @@ import io.relance.reminder.DispatchText;
 import io.relance.reminder.DispatchView;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.approval.Reviews;
-import io.relance.reminder.decision.CustomerFacts;
-import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.message.MessageComposer;
 import io.relance.scenario.MessageText;
 import io.relance.scenario.PublishedScenarios;
@@ -22,7 +20,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,14 +76,7 @@ public class PastMessages {
                 .orElseThrow()
                 .steps()
                 .get(dispatch.step() - 1);
-    CustomerFacts customer = reminding.prospect(dispatch.customerNumber()).orElseThrow().customer();
-    return MessageComposer.forReader(
-        decided,
-        customer,
-        customer.contacts().stream()
-            .filter(contact -> Objects.equals(contact.email(), dispatch.recipient()))
-            .findFirst()
-            .map(contact -> new Recipient(contact.id(), "", contact.email()))
-            .orElseGet(() -> new Recipient(null, customer.name(), dispatch.recipient())));
+    Prospect found = reminding.prospect(dispatch.customerNumber()).orElseThrow();
+    return MessageComposer.forReader(decided, found.customer(), found.owner(dispatch.recipient()));
   }
 }

@@ -24,6 +24,7 @@ import io.relance.reminder.message.MessageComposer;
 import io.relance.reminder.message.Sketch;
 import io.relance.scenario.DraftProblem;
 import io.relance.scenario.PublishScenario;
+import io.relance.settings.Settings;
 import io.relance.time.CompanyClock;
 import io.relance.time.SendingWindow;
 import io.relance.time.WorkingCalendar;
@@ -68,6 +69,7 @@ public class RemindCustomer {
   @EJB private Customers customers;
   @EJB private CustomerFactsReader facts;
   @EJB private CurrentBasis basis;
+  @EJB private Settings settings;
   @EJB private Correspondence correspondence;
   @EJB private PublishScenario publishing;
   @EJB private ApplicationUsers users;
@@ -108,7 +110,7 @@ public class RemindCustomer {
   @RolesAllowed({ADMINISTRATOR, FINANCE, AUDITOR, API})
   public Optional<Preview> preview(ManualOrder order) {
     return prospect(order.customer())
-        .map(found -> new ManualDraft(found, order))
+        .map(found -> ManualDraft.of(found, order))
         .filter(draft -> !draft.chosen().isEmpty())
         .map(this::preview);
   }
@@ -133,7 +135,7 @@ public class RemindCustomer {
   public Reminding remind(ManualOrder order) {
     ManualDraft draft =
         prospect(order.customer())
-            .map(found -> new ManualDraft(found, order))
+            .map(found -> ManualDraft.of(found, order))
             .orElseThrow(() -> new IllegalArgumentException("No customer " + order.customer()));
     List<DraftProblem> words = publishing.checkWords(draft.step());
     List<ManualFault> faults = faults(draft);
@@ -175,7 +177,7 @@ public class RemindCustomer {
 
   private List<ManualFault> faults(ManualDraft draft) {
     List<ManualFault> faults = new ArrayList<>();
-    if (!basis.read().rules().enabled()) {
+    if (!settings.options().remindersEnabled()) {
       faults.add(ManualFault.of("customer", Code.NOT_ACTIVATED));
     }
     faults.addAll(draft.faults());
@@ -251,7 +253,6 @@ public class RemindCustomer {
     for (Remindable one : draft.chosen()) {
       entities.persist(DispatchInvoice.byHand(dispatch.id(), one.invoice(), one.holds()));
     }
-    entities.flush();
     if (draft.order().restartsPause()) {
       pauses.countFrom(dispatch, now.toLocalDate());
     }

@@ -5,6 +5,7 @@ import static io.relance.user.Role.API;
 import static io.relance.user.Role.AUDITOR;
 import static io.relance.user.Role.FINANCE;
 
+import io.relance.receivable.Customers;
 import io.relance.reminder.decision.Reason;
 import io.relance.reminder.decision.Recipient;
 import io.relance.reminder.manual.ManualFault;
@@ -53,6 +54,7 @@ public class RemindersResource {
   private static final int ADDRESS = 320;
   private static final int LOGIN = 60;
 
+  @EJB private Customers customers;
   @EJB private RemindCustomer reminding;
 
   /**
@@ -133,7 +135,7 @@ public class RemindersResource {
   @GET
   @Operation(summary = "What a person can write to a customer about, and to whom")
   public Remindables remindable(@PathParam("number") String number) {
-    return Remindables.of(find(number));
+    return Remindables.of(reminding.prospect(number).orElseThrow(() -> Refusal.notFound(number)));
   }
 
   @POST
@@ -171,7 +173,7 @@ public class RemindersResource {
       description = "The dispatch",
       content = @Content(schema = @Schema(implementation = Written.class)))
   public Response remind(@PathParam("number") String number, RequestBody body) {
-    find(number);
+    check(number);
     Reminding done = reminding.remind(order(number, body));
     if (done instanceof Reminding.Refused refused) {
       throw Refusal.invalid(faults(refused));
@@ -189,7 +191,7 @@ public class RemindersResource {
       summary = "How a reminder by hand would read now",
       description = "Takes the same body. Nothing is written.")
   public Previewed preview(@PathParam("number") String number, RequestBody body) {
-    find(number);
+    check(number);
     return reminding
         .preview(order(number, body))
         .map(Previewed::of)
@@ -203,14 +205,16 @@ public class RemindersResource {
       summary = "Takes back a reminder by hand that has not left",
       description = "409 if it has left or is about to.")
   public void withdraw(@PathParam("number") String number, @PathParam("id") long id) {
-    find(number);
+    check(number);
     if (!reminding.withdraw(number, id)) {
       throw Refusal.conflict("NOT_WAITING");
     }
   }
 
-  private Prospect find(String number) {
-    return reminding.prospect(number).orElseThrow(() -> Refusal.notFound(number));
+  private void check(String number) {
+    if (customers.find(number).isEmpty()) {
+      throw Refusal.notFound(number);
+    }
   }
 
   private static ManualOrder order(String customer, RequestBody body) {
