@@ -2,6 +2,7 @@ package io.relance.delivery.bounce;
 
 import io.relance.delivery.Envelope;
 import io.relance.delivery.Envelopes;
+import io.relance.delivery.environment.Variables;
 import io.relance.user.EmailAddress;
 import io.relance.user.KeyPurpose;
 import io.relance.user.KeyRing;
@@ -15,6 +16,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReturnAddress implements Envelopes {
 
+  /** With which the names of the variables about what comes back begin. */
+  public static final String PREFIX = "RELANCE_BOUNCE_";
+
   private static final Logger LOG = System.getLogger(ReturnAddress.class.getName());
 
   /** RFC 5321, 4.5.3.1.1: 64 signs, of which a dispatch and its signature take 37 at most. */
@@ -22,13 +26,13 @@ public class ReturnAddress implements Envelopes {
 
   @EJB private KeyRing keys;
 
-  private BounceVariables variables = new BounceVariables(System.getenv());
+  private Variables variables = new Variables(PREFIX, System.getenv());
   private Optional<BounceAddress> address;
 
   public ReturnAddress() {}
 
   /** One made by other variables than the environment's. */
-  ReturnAddress(BounceVariables variables, KeyRing keys) {
+  ReturnAddress(Variables variables, KeyRing keys) {
     this.variables = variables;
     this.keys = keys;
   }

@@ -1,5 +1,7 @@
 package io.relance.delivery.sms;
 
+import io.relance.delivery.environment.Variables;
+import io.relance.delivery.environment.WrongSettingException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
@@ -14,6 +16,9 @@ import java.util.function.Function;
 @ApplicationScoped
 public class GatewayChoice {
 
+  /** With which the names of its variables begin. */
+  public static final String PREFIX = "RELANCE_SMS_";
+
   private static final Logger LOG = System.getLogger(GatewayChoice.class.getName());
 
   private Variables variables;
@@ -27,7 +32,7 @@ public class GatewayChoice {
 
   @PostConstruct
   void read() {
-    variables = new Variables(System.getenv());
+    variables = new Variables(PREFIX, System.getenv());
     variables
         .text("GATEWAY")
         .filter(kind -> !kind.equals("http") && !kind.equals("smpp"))

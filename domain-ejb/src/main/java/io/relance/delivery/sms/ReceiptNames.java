@@ -1,12 +1,13 @@
 package io.relance.delivery.sms;
 
+import io.relance.delivery.environment.Variables;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The names under which a gateway reports over HTTP what became of a message. */
 @ApplicationScoped
 public class ReceiptNames {
 
-  private final Variables variables = new Variables(System.getenv());
+  private final Variables variables = new Variables(GatewayChoice.PREFIX, System.getenv());
 
   /** Of the gateway's own name for the message. */
   public String messageId() {

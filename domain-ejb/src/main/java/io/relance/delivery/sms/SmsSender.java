@@ -1,5 +1,7 @@
 package io.relance.delivery.sms;
 
+import io.relance.delivery.environment.Variables;
+import io.relance.delivery.environment.WrongSettingException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,8 @@ public record SmsSender(String text) {
   private static SmsSender checked(String text) {
     if (!NUMBER.matcher(text).matches() && !NAME.matcher(text).matches()) {
       throw Variables.wrong(
-          VARIABLE, "is neither a name of up to 11 letters and digits nor a number");
+          GatewayChoice.PREFIX + VARIABLE,
+          "is neither a name of up to 11 letters and digits nor a number");
     }
     return new SmsSender(text);
   }

@@ -19,6 +19,7 @@ import io.relance.delivery.DeliveringCompany;
 import io.relance.delivery.DoubtVerdict;
 import io.relance.delivery.RelayFake;
 import io.relance.delivery.bounce.imap.ImapMailbox;
+import io.relance.delivery.environment.Variables;
 import io.relance.receivable.Contact;
 import io.relance.receivable.Customer;
 import io.relance.reminder.DeliveryFailure;
@@ -61,8 +62,9 @@ class CollectBouncesTest {
   void aReminderHasLeft() {
     server.start();
     user = server.setUser("bounces@relance.example", "bounces", PASSWORD);
-    BounceVariables variables =
-        new BounceVariables(
+    Variables variables =
+        new Variables(
+            ReturnAddress.PREFIX,
             Map.of(
                 "RELANCE_BOUNCE_ADDRESS", "bounces@relance.example",
                 "RELANCE_BOUNCE_IMAP_HOST", "localhost",

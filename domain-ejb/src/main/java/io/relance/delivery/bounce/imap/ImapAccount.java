@@ -1,6 +1,6 @@
 package io.relance.delivery.bounce.imap;
 
-import io.relance.delivery.bounce.BounceVariables;
+import io.relance.delivery.environment.Variables;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
@@ -22,7 +22,7 @@ record ImapAccount(
   private static final String PLAIN = "false";
 
   /** Empty where no host is named. */
-  static Optional<ImapAccount> of(BounceVariables variables) {
+  static Optional<ImapAccount> of(Variables variables) {
     return variables
         .text("IMAP_HOST")
         .map(

@@ -1,9 +1,10 @@
 package io.relance.delivery.bounce.imap;
 
 import io.relance.delivery.bounce.BounceMailbox;
-import io.relance.delivery.bounce.BounceVariables;
 import io.relance.delivery.bounce.IncomingMail;
 import io.relance.delivery.bounce.MailboxUnreachableException;
+import io.relance.delivery.bounce.ReturnAddress;
+import io.relance.delivery.environment.Variables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -33,12 +34,12 @@ public class ImapMailbox implements BounceMailbox {
   /** A look takes so many at most; the next look goes on. */
   private static final int AT_ONCE = 500;
 
-  private BounceVariables variables = new BounceVariables(System.getenv());
+  private Variables variables = new Variables(ReturnAddress.PREFIX, System.getenv());
 
   public ImapMailbox() {}
 
   /** One made by other variables than the environment's. */
-  public ImapMailbox(BounceVariables variables) {
+  public ImapMailbox(Variables variables) {
     this.variables = variables;
   }
 

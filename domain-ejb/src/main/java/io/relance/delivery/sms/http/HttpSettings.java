@@ -1,7 +1,8 @@
 package io.relance.delivery.sms.http;
 
+import io.relance.delivery.environment.Variables;
+import io.relance.delivery.sms.GatewayChoice;
 import io.relance.delivery.sms.SmsSender;
-import io.relance.delivery.sms.Variables;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -62,15 +63,16 @@ record HttpSettings(
         return url;
       }
     } catch (IllegalArgumentException malformed) {
-      throw Variables.wrong("HTTP_URL", "is no address: " + malformed.getMessage());
+      throw Variables.wrong(
+          GatewayChoice.PREFIX + "HTTP_URL", "is no address: " + malformed.getMessage());
     }
-    throw Variables.wrong("HTTP_URL", "is no address of http or https");
+    throw Variables.wrong(GatewayChoice.PREFIX + "HTTP_URL", "is no address of http or https");
   }
 
   private static String method(String method) {
     String known = method.toUpperCase(Locale.ROOT);
     if (!METHODS.contains(known)) {
-      throw Variables.wrong("HTTP_METHOD", "is none of GET, POST and PUT");
+      throw Variables.wrong(GatewayChoice.PREFIX + "HTTP_METHOD", "is none of GET, POST and PUT");
     }
     return known;
   }
@@ -84,7 +86,8 @@ record HttpSettings(
             line -> {
               String[] parts = line.split(":", 2);
               if (parts.length != 2 || !parts[0].strip().matches("[A-Za-z0-9-]+")) {
-                throw Variables.wrong("HTTP_HEADERS", "has a line without a name and a colon");
+                throw Variables.wrong(
+                    GatewayChoice.PREFIX + "HTTP_HEADERS", "has a line without a name and a colon");
               }
               headers.put(parts[0].strip(), new Template(parts[1].strip()));
             });
@@ -95,7 +98,8 @@ record HttpSettings(
     try {
       return NameInAnswer.at(place);
     } catch (IllegalArgumentException unreadable) {
-      throw Variables.wrong("HTTP_MESSAGE_ID", "is no regular expression: " + place);
+      throw Variables.wrong(
+          GatewayChoice.PREFIX + "HTTP_MESSAGE_ID", "is no regular expression: " + place);
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.relance.delivery.sms.smpp;
 
+import io.relance.delivery.environment.Variables;
 import io.relance.delivery.sms.SmsSender;
-import io.relance.delivery.sms.Variables;
 import java.time.Duration;
 import java.util.Optional;
 

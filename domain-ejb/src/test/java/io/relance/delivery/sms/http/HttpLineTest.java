@@ -7,8 +7,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.relance.delivery.Answer;
 import io.relance.delivery.OutgoingDispatch;
 import io.relance.delivery.Relay;
+import io.relance.delivery.environment.Variables;
 import io.relance.delivery.sms.GatewayChoice;
-import io.relance.delivery.sms.Variables;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.OutgoingMessage;
 import io.relance.reminder.decision.Recipient;
@@ -186,7 +186,8 @@ class HttpLineTest {
   }
 
   private Relay.Line line() {
-    return new HttpGateway(new GatewayChoice(new Variables(variables))).line();
+    return new HttpGateway(new GatewayChoice(new Variables(GatewayChoice.PREFIX, variables)))
+        .line();
   }
 
   private static OutgoingDispatch message() {

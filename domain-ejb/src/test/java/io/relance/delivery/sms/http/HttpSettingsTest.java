@@ -3,8 +3,8 @@ package io.relance.delivery.sms.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relance.delivery.environment.Variables;
 import io.relance.delivery.sms.GatewayChoice;
-import io.relance.delivery.sms.Variables;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class HttpSettingsTest {
 
   @Test
   void whatIsNotSaidIsAsGatewaysMostlyWantIt() {
-    HttpSettings settings = HttpSettings.of(new Variables(RIGHT));
+    HttpSettings settings = HttpSettings.of(new Variables(GatewayChoice.PREFIX, RIGHT));
 
     assertThat(settings.method()).isEqualTo("POST");
     assertThat(settings.patience()).hasSeconds(30);
@@ -59,14 +59,20 @@ class HttpSettingsTest {
 
   @Test
   void aGatewayIsSetUpIfItIsTheOneThatIsNamed() {
-    assertThat(new HttpGateway(new GatewayChoice(new Variables(RIGHT))).isSetUp()).isTrue();
+    assertThat(
+            new HttpGateway(new GatewayChoice(new Variables(GatewayChoice.PREFIX, RIGHT)))
+                .isSetUp())
+        .isTrue();
     assertThat(new HttpGateway(new GatewayChoice(with("GATEWAY", "smpp"))).isSetUp()).isFalse();
-    assertThat(new HttpGateway(new GatewayChoice(new Variables(Map.of()))).isSetUp()).isFalse();
+    assertThat(
+            new HttpGateway(new GatewayChoice(new Variables(GatewayChoice.PREFIX, Map.of())))
+                .isSetUp())
+        .isFalse();
   }
 
   private static Variables with(String variable, String value) {
     Map<String, String> all = new HashMap<>(RIGHT);
     all.put("RELANCE_SMS_" + variable, value);
-    return new Variables(all);
+    return new Variables(GatewayChoice.PREFIX, all);
   }
 }

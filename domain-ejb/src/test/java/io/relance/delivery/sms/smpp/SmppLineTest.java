@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relance.delivery.Answer;
 import io.relance.delivery.OutgoingDispatch;
+import io.relance.delivery.environment.Variables;
+import io.relance.delivery.sms.GatewayChoice;
 import io.relance.delivery.sms.Receipt;
 import io.relance.delivery.sms.ReceiptFate;
-import io.relance.delivery.sms.Variables;
 import io.relance.reminder.DeliveryFailure;
 import io.relance.reminder.OutgoingMessage;
 import io.relance.reminder.decision.Recipient;
@@ -230,7 +231,9 @@ class SmppLineTest {
   }
 
   private SmppLine line() {
-    return new SmppLine(SmppSettings.of(new Variables(variables)), new SmppReceipts(this::take));
+    return new SmppLine(
+        SmppSettings.of(new Variables(GatewayChoice.PREFIX, variables)),
+        new SmppReceipts(this::take));
   }
 
   private void take(Receipt receipt) {

@@ -1,4 +1,4 @@
-package io.relance.delivery.sms;
+package io.relance.delivery.environment;
 
 /** A variable of the environment doesn't say what it has to; the message names it. */
 public class WrongSettingException extends RuntimeException {
