@@ -46,7 +46,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,16 +85,11 @@ public class RemindPage implements Serializable {
   private LocalDate lastContactedOn;
   private List<RemindRow> rows = List.of();
   private List<RemindRow> chosen = List.of();
-  private Map<String, String> contacts = Map.of();
-  private String address;
-  private String blindCopy;
-  private String sender;
-  private Long template;
-  private String subject;
-  private String message;
-  private boolean atAnyHour;
-  private boolean restartsPause;
+  private List<String> addresses = List.of();
+  private RemindForm form = new RemindForm();
   private List<String> obstacles = List.of();
+  private List<Template> templates = List.of();
+  private transient Preview preview;
 
   /** Opens the customer, with what a person would choose first. */
   public void open() throws IOException {
@@ -123,15 +117,16 @@ public class RemindPage implements Serializable {
     lastContactedOn = found.customer().lastContactedOn();
     rows = found.overdue().stream().map(one -> RemindRow.of(one, today)).toList();
     chosen = rows.stream().filter(this::isChosenFirst).toList();
-    contacts = addresses(found.customer());
-    address = found.proposed().map(Recipient::address).orElse(null);
-    sender =
+    addresses = addresses(found.customer());
+    templates = library.list(StepType.EMAIL);
+    form.setAddress(found.proposed().map(Recipient::address).orElse(null));
+    form.setSender(
         Optional.of(access.getLogin())
             .filter(login -> getSenders().stream().anyMatch(one -> one.login().equals(login)))
-            .orElse(null);
+            .orElse(null));
     MessageText ready =
         ReadyScenario.firstWords(chosen.size() > 1 ? Grouping.PER_CUSTOMER : Grouping.PER_INVOICE);
-    write(ready);
+    form.write(ready);
   }
 
   /** All that nothing holds, or the one that the person has come from. */
@@ -144,40 +139,36 @@ public class RemindPage implements Serializable {
         rows.stream()
             .filter(row -> past.invoices().contains(row.number()) && row.allowed())
             .toList();
-    address = past.address();
-    write(past.text());
+    form.setAddress(past.address());
+    form.write(past.text());
   }
 
-  private static Map<String, String> addresses(CustomerFacts customer) {
+  private static List<String> addresses(CustomerFacts customer) {
     Stream<String> own = Stream.ofNullable(customer.email());
     return Stream.concat(customer.contacts().stream().map(ContactFacts::email), own)
         .filter(one -> one != null && !one.isBlank())
         .distinct()
-        .collect(toMap(Function.identity(), Function.identity(), (one, same) -> one, TreeMap::new));
+        .sorted()
+        .toList();
   }
 
   /** Puts a template's text in the place of what was written. */
   public void useTemplate() {
-    if (template != null) {
+    if (form.getTemplate() != null) {
       library
-          .find(template)
+          .find(form.getTemplate())
           .map(one -> one.content().in(language(), company.company().language()))
-          .ifPresent(this::write);
+          .ifPresent(form::write);
     }
-  }
-
-  private void write(MessageText words) {
-    subject = words.subject();
-    message = words.body();
   }
 
   /** Of whoever receives it. */
   private String language() {
-    return Optional.ofNullable(getPreview()).map(Preview::language).orElse("");
+    return Optional.ofNullable(preview).map(Preview::language).orElse("");
   }
 
   public List<Template> getTemplates() {
-    return library.list(StepType.EMAIL);
+    return templates;
   }
 
   public void send() throws IOException {
@@ -213,28 +204,21 @@ public class RemindPage implements Serializable {
 
   private ManualOrder order() {
     Set<String> numbers = chosen.stream().map(RemindRow::number).collect(Collectors.toSet());
-    return new ManualOrder(
-        customer,
-        numbers,
-        address,
-        blindCopy,
-        new MessageText(subject, message),
-        sender,
-        atAnyHour,
-        restartsPause);
+    return form.order(customer, numbers);
+  }
+
+  /** Reads once for each answer how the reminder reads now. */
+  public void read() {
+    preview = chosen.isEmpty() ? null : reminding.preview(order()).orElse(null);
   }
 
   /** How it reads now; null while it is about nothing. */
   public Preview getPreview() {
-    return chosen.isEmpty() ? null : reminding.preview(order()).orElse(null);
+    return preview;
   }
 
-  /**
-   * The message as the page of a frame of its own.
-   *
-   * @param preview as {@link #getPreview} gives it
-   */
-  public String framed(Preview preview) {
+  /** The message as the page of a frame of its own. */
+  public String getFramed() {
     return MailFrame.of(preview.message().body());
   }
 
@@ -257,7 +241,7 @@ public class RemindPage implements Serializable {
   /** When it would leave, were it sent now. */
   public LocalDateTime getLeavesAt() {
     LocalDateTime now = clock.now();
-    return atAnyHour ? now : SendingWindow.DEFAULT.nextOpening(now, calendar);
+    return form.isAtAnyHour() ? now : SendingWindow.DEFAULT.nextOpening(now, calendar);
   }
 
   /** In whose name it can leave. */
@@ -311,6 +295,10 @@ public class RemindPage implements Serializable {
     return obstacles;
   }
 
+  public RemindForm getForm() {
+    return form;
+  }
+
   public List<RemindRow> getRows() {
     return rows;
   }
@@ -323,71 +311,8 @@ public class RemindPage implements Serializable {
     this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
   }
 
-  public Map<String, String> getContacts() {
-    return contacts;
-  }
-
-  public String getAddress() {
-    return address;
-  }
-
-  public void setAddress(String address) {
-    this.address = address;
-  }
-
-  public String getBlindCopy() {
-    return blindCopy;
-  }
-
-  public void setBlindCopy(String blindCopy) {
-    this.blindCopy = blindCopy;
-  }
-
-  public String getSender() {
-    return sender;
-  }
-
-  public void setSender(String sender) {
-    this.sender = sender;
-  }
-
-  public Long getTemplate() {
-    return template;
-  }
-
-  public void setTemplate(Long template) {
-    this.template = template;
-  }
-
-  public String getSubject() {
-    return subject;
-  }
-
-  public void setSubject(String subject) {
-    this.subject = subject;
-  }
-
-  public String getMessage() {
-    return message;
-  }
-
-  public void setMessage(String message) {
-    this.message = message;
-  }
-
-  public boolean isAtAnyHour() {
-    return atAnyHour;
-  }
-
-  public void setAtAnyHour(boolean atAnyHour) {
-    this.atAnyHour = atAnyHour;
-  }
-
-  public boolean isRestartsPause() {
-    return restartsPause;
-  }
-
-  public void setRestartsPause(boolean restartsPause) {
-    this.restartsPause = restartsPause;
+  /** The e-mail addresses that are known of the customer and its contacts. */
+  public List<String> getAddresses() {
+    return addresses;
   }
 }
