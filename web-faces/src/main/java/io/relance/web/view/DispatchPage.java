@@ -5,6 +5,7 @@ import io.relance.delivery.SettleDoubt;
 import io.relance.delivery.SettleDoubt.Outcome;
 import io.relance.delivery.document.CarriedDocuments;
 import io.relance.delivery.document.DocumentView;
+import io.relance.reminder.Channel;
 import io.relance.reminder.DispatchText;
 import io.relance.reminder.Dispatches;
 import io.relance.reminder.approval.DispatchReview;
@@ -159,6 +160,13 @@ public class DispatchPage implements Serializable {
   /** Why it was rejected; empty where nobody said so. */
   public String getNote() {
     return review.note().orElse("");
+  }
+
+  /** The message as the page of a frame of its own; a mail is one, and a letter's words are not. */
+  public String getFramed() {
+    return message.dispatch().channel() == Channel.EMAIL
+        ? message.body()
+        : MailFrame.of(message.body());
   }
 
   public DispatchText getMessage() {
